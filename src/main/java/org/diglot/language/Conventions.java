@@ -1,0 +1,42 @@
+package org.diglot.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Map;
+import java.util.Set;
+
+import com.ibm.icu.util.ULocale;
+
+/// What one language agrees on; one implementation per language, one file each.
+interface Conventions {
+    /// ISO 639-1, lower case: the first segment of every address and the suffix of front matter keys.
+    String code();
+
+    /// What a page declares to machines that want a country too, such as Open Graph and RSS.
+    String region();
+
+    String autonym();
+
+    Direction direction();
+
+    UnicodeScript script();
+
+    /// Locale and calendar together; dates, months, plurals and number forms follow from it.
+    ULocale locale();
+
+    /// The digit zero of the script; the other nine follow it.
+    char zero();
+
+    /// The words that mark the beginning of this language's half, in upper case.
+    Set<String> markers();
+
+    /// The years a date without a calendar's name is read in, first and last.
+    int firstYear();
+
+    int lastYear();
+
+    /// Words an ordinary reader takes in within a minute.
+    int wordsPerMinute();
+
+    /// Letters of other keyboards and the letter this language writes for each.
+    Map<Character, Character> spelling();
+}

@@ -1,0 +1,69 @@
+package org.diglot.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Map;
+import java.util.Set;
+
+import com.ibm.icu.util.ULocale;
+
+final class English implements Conventions {
+    @Override
+    public String code() {
+        return "en";
+    }
+
+    @Override
+    public String region() {
+        return "en_GB";
+    }
+
+    @Override
+    public String autonym() {
+        return "English";
+    }
+
+    @Override
+    public Direction direction() {
+        return Direction.LTR;
+    }
+
+    @Override
+    public UnicodeScript script() {
+        return UnicodeScript.LATIN;
+    }
+
+    @Override
+    public ULocale locale() {
+        return new ULocale("en_GB@calendar=gregorian");
+    }
+
+    @Override
+    public char zero() {
+        return '0';
+    }
+
+    @Override
+    public Set<String> markers() {
+        return Set.of("ENGLISH", "EN");
+    }
+
+    @Override
+    public int firstYear() {
+        return 1700;
+    }
+
+    @Override
+    public int lastYear() {
+        return 9999;
+    }
+
+    @Override
+    public int wordsPerMinute() {
+        return 230;
+    }
+
+    @Override
+    public Map<Character, Character> spelling() {
+        return Map.of();
+    }
+}

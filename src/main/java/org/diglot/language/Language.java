@@ -1,0 +1,154 @@
+package org.diglot.language;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// A language the blog is written in. A third one is a file of conventions, a line here, a messages file and a style
+/// sheet.
+// Its parts are immutable in effect; Error Prone cannot know it of ICU's types.
+@SuppressWarnings("ImmutableEnumChecker")
+public enum Language {
+    ENGLISH(new English()), PERSIAN(new Persian());
+
+    private final Conventions conventions;
+    private final Almanac almanac;
+    private final Words words;
+
+    Language(Conventions conventions) {
+        this.conventions = conventions;
+        this.almanac = new Almanac(conventions);
+        this.words = Words.of(conventions);
+    }
+
+    /// The language whose ISO 639-1 code this is, exactly and in lower case.
+    public static Optional<Language> of(String code) {
+        return Arrays.stream(values()).filter(language -> language.code().equals(code)).findFirst();
+    }
+
+    /// The language of a BCP 47 tag such as `fa-IR`; case and everything after the first subtag do not matter.
+    public static Optional<Language> ofTag(String tag) {
+        return of(tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0]);
+    }
+
+    /// The language whose half the word of a marker begins: `PERSIAN`, `fa`. Any case.
+    public static Optional<Language> ofMarker(String word) {
+        String upper = word.toUpperCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(language -> language.conventions.markers().contains(upper)).findFirst();
+    }
+
+    /// The language whose script has most of the letters of this text; empty where it has no letter of any. A tie goes
+    /// to the first in order.
+    public static Optional<Language> dominant(CharSequence text) {
+        Language most = values()[0];
+        long count = most.letters(text);
+        for (Language language : values()) {
+            long letters = language.letters(text);
+            if (letters > count) {
+                most = language;
+                count = letters;
+            }
+        }
+        return count == 0 ? Optional.empty() : Optional.of(most);
+    }
+
+    /// ISO 639-1, lower case: `en`, `fa`.
+    public String code() {
+        return conventions.code();
+    }
+
+    /// Language and country as Open Graph writes them: `fa_IR`.
+    public String region() {
+        return conventions.region();
+    }
+
+    /// The language's name for itself.
+    public String autonym() {
+        return conventions.autonym();
+    }
+
+    public Direction direction() {
+        return conventions.direction();
+    }
+
+    /// The locale of this language without calendar or digits, for rules that need the JDK's own type.
+    public Locale locale() {
+        return Locale.of(conventions.code());
+    }
+
+    /// The marker words of this language's half, in upper case.
+    public Set<String> markers() {
+        return conventions.markers();
+    }
+
+    /// The words of the interface.
+    public Words words() {
+        return words;
+    }
+
+    /// This text with its Latin digits in the digits of the language.
+    public String digits(String text) {
+        return Digits.from(text, conventions.zero());
+    }
+
+    /// A whole number in the digits of the language, without grouping.
+    public String number(long number) {
+        return digits(Long.toString(number));
+    }
+
+    /// The day in the calendar of this language.
+    public CalendarDate date(LocalDate day) {
+        return almanac.date(day);
+    }
+
+    /// The day of this moment, in the moment's own zone, in the calendar of this language.
+    public CalendarDate date(ZonedDateTime moment) {
+        return date(moment.toLocalDate());
+    }
+
+    /// The first day of a year of this language's calendar.
+    public LocalDate firstDayOf(int year) {
+        return almanac.firstDayOf(year);
+    }
+
+    /// The years that a year of this language's calendar touches in the calendar of another, in the other's digits:
+    /// `2025–26` for 1404.
+    public String span(int year, Language other) {
+        int first = other.date(firstDayOf(year)).year();
+        int last = other.date(firstDayOf(year + 1).minusDays(1)).year();
+        return other.digits(first == last ? Integer.toString(first) : "%d–%02d".formatted(first, last % 100));
+    }
+
+    /// Whether the year is one that authors date their posts in when they use this language's calendar.
+    boolean dates(int year) {
+        return conventions.firstYear() <= year && year <= conventions.lastYear();
+    }
+
+    Optional<LocalDate> day(int year, int month, int day) {
+        return almanac.day(year, month, day);
+    }
+
+    /// Minutes to read so many words; never less than one.
+    public int minutes(int words) {
+        return Math.max(1, Math.round((float) words / conventions.wordsPerMinute()));
+    }
+
+    /// Whether the code point is a letter, or a digit of its own, of this language's script.
+    boolean writes(int codePoint) {
+        if (Character.isDigit(codePoint)) {
+            return codePoint > '9' && conventions.zero() <= codePoint && codePoint <= conventions.zero() + 9;
+        }
+        return Character.isLetter(codePoint) && Character.UnicodeScript.of(codePoint) == conventions.script();
+    }
+
+    long letters(CharSequence text) {
+        return text.codePoints().filter(this::writes).count();
+    }
+
+    Conventions conventions() {
+        return conventions;
+    }
+}

@@ -1,0 +1,115 @@
+package org.diglot.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds foreign runs. A run begins and ends with what the foreign language writes; between its words stands what both
+/// share. Signs that are part of a name (`.NET`, `C++`, `next()`) go with it; brackets and quotation marks around a
+/// run belong to the sentence.
+final class RunSplitter {
+    private static final String PREFIX = ".@#$~/\\_-";
+    private static final String SUFFIX = "+#%/_*$";
+    private static final String BOUNDARY = "()[]{}<>«»‹›“”\"،؛؟";
+
+    private final String text;
+    private final Language host;
+    private final List<Run> runs = new ArrayList<>();
+    private int done;
+
+    RunSplitter(String text, Language host) {
+        this.text = text;
+        this.host = host;
+    }
+
+    List<Run> split() {
+        int at = 0;
+        while (at < text.length()) {
+            Optional<Language> foreign = foreignAt(at);
+            if (foreign.isEmpty()) {
+                at += Character.charCount(text.codePointAt(at));
+                continue;
+            }
+            Language language = foreign.get();
+            int start = startOf(at);
+            int end = endOf(at, language);
+            add(done, start, Optional.empty());
+            add(start, end, foreign);
+            done = end;
+            at = end;
+        }
+        add(done, text.length(), Optional.empty());
+        return runs;
+    }
+
+    private void add(int from, int to, Optional<Language> language) {
+        if (from < to) {
+            runs.add(new Run(text.substring(from, to), language));
+        }
+    }
+
+    private Optional<Language> foreignAt(int at) {
+        int c = text.codePointAt(at);
+        return host.writes(c)
+                ? Optional.empty()
+                : Arrays.stream(Language.values()).filter(language -> language.writes(c)).findFirst();
+    }
+
+    /// Back over signs that begin a name (`.NET`) and digits stuck to it (`3D`).
+    private int startOf(int at) {
+        int start = at;
+        while (start > done && isPrefix(text.charAt(start - 1))) {
+            start--;
+        }
+        boolean wordBefore = start > done && Character.isLetterOrDigit(text.charAt(start - 1));
+        return wordBefore ? at : start;
+    }
+
+    private static boolean isPrefix(char c) {
+        return PREFIX.indexOf(c) >= 0 || '0' <= c && c <= '9';
+    }
+
+    private int endOf(int first, Language language) {
+        int end = first;
+        int at = first;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (language.writes(c) || isAttached(c, at == end) || isLatinDigit(c) && at - end <= 1) {
+                end = next;
+            } else if (c == '(' && at == end && closing(at, language) > 0) {
+                next = closing(at, language);
+                end = next;
+            } else if (host.writes(c) || BOUNDARY.indexOf(c) >= 0 || Character.isLetter(c) || c == '\n') {
+                break;
+            }
+            at = next;
+        }
+        return end;
+    }
+
+    private static boolean isAttached(int c, boolean attached) {
+        int type = Character.getType(c);
+        return attached
+                && (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || SUFFIX.indexOf(c) >= 0);
+    }
+
+    private static boolean isLatinDigit(int c) {
+        return '0' <= c && c <= '9';
+    }
+
+    /// The end of `(…)` stuck to a foreign word, such as a call of a function; -1 where something else is in it.
+    private int closing(int open, Language language) {
+        for (int at = open + 1; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == ')') {
+                return at + 1;
+            }
+            if (c == '(' || host.writes(c) || Character.isLetter(c) && !language.writes(c)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

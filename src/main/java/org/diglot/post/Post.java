@@ -1,0 +1,45 @@
+package org.diglot.post;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.diglot.language.Language;
+import org.diglot.language.PerLanguage;
+
+/// One file of the posts folder, read and understood: what is said once for all its languages, and a translation for
+/// each language it is written in.
+///
+/// @param file as in [Problem]
+/// @param original the language the keys without suffix speak for
+/// @param slugs one for every language, also for those without a translation
+/// @param name the slug of the file's name, by which the addresses of an earlier blog find the post
+/// @param published in the site's zone; for a page without a date the epoch
+/// @param updated never before `published`'s absence is resolved: equal to it unless the author said otherwise
+/// @param author by language, empty where the post names none
+/// @param order of a page in the navigation
+/// @param aliases old paths, each beginning with `/`
+/// @param translations never without one
+public record Post(String file, Layout layout, Language original, PerLanguage<Placed<Slug>> slugs, Slug name,
+        ZonedDateTime published, ZonedDateTime updated, Optional<Placed<Label>> category, List<Placed<Label>> tags,
+        boolean featured, boolean draft, Map<Language, String> author, int order, List<Placed<String>> aliases,
+        Map<Language, Translation> translations) {
+    public Slug slug(Language language) {
+        return slugs.in(language).value();
+    }
+
+    public Optional<Translation> translation(Language language) {
+        return Optional.ofNullable(translations.get(language));
+    }
+
+    /// The translation in this language, else the original one, else the first there is.
+    public Translation nearest(Language language) {
+        return translation(language).or(() -> translation(original))
+                .orElseGet(() -> translations.values().iterator().next());
+    }
+
+    public boolean isPage() {
+        return layout == Layout.PAGE;
+    }
+}

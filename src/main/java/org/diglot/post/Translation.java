@@ -1,0 +1,18 @@
+package org.diglot.post;
+
+import org.diglot.language.Language;
+
+/// A post in one language.
+///
+/// @param title in lists, feeds and the head of the page; never empty
+/// @param description one paragraph, plain; empty only where the text has no paragraph
+public record Translation(Language language, String title, String description, Content content) {
+    /// The one first-level heading of the page: the text's own title heading, else the title.
+    public String heading() {
+        return content.heading().orElse(title);
+    }
+
+    public int minutes() {
+        return language.minutes(content.words());
+    }
+}
