@@ -20,6 +20,9 @@ interface Conventions {
 
     UnicodeScript script();
 
+    /// The font file that has the letters of the script, without extension.
+    String font();
+
     /// Locale and calendar together; dates, months, plurals and number forms follow from it.
     ULocale locale();
 

@@ -33,6 +33,11 @@ final class English implements Conventions {
     }
 
     @Override
+    public String font() {
+        return "vollkorn-roman";
+    }
+
+    @Override
     public ULocale locale() {
         return new ULocale("en_GB@calendar=gregorian");
     }

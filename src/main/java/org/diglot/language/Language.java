@@ -3,9 +3,11 @@ package org.diglot.language;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+
+import com.ibm.icu.text.Collator;
 
 /// A language the blog is written in. A third one is a file of conventions, a line here, a messages file and a style
 /// sheet.
@@ -17,11 +19,13 @@ public enum Language {
     private final Conventions conventions;
     private final Almanac almanac;
     private final Words words;
+    private final Comparator<Object> collation;
 
     Language(Conventions conventions) {
         this.conventions = conventions;
         this.almanac = new Almanac(conventions);
         this.words = Words.of(conventions);
+        this.collation = Collator.getInstance(conventions.locale()).freeze();
     }
 
     /// The language whose ISO 639-1 code this is, exactly and in lower case.
@@ -70,6 +74,11 @@ public enum Language {
         return conventions.autonym();
     }
 
+    /// The name of the font file with its letters, without extension.
+    public String font() {
+        return conventions.font();
+    }
+
     public Direction direction() {
         return conventions.direction();
     }
@@ -79,14 +88,19 @@ public enum Language {
         return Locale.of(conventions.code());
     }
 
-    /// The marker words of this language's half, in upper case.
-    public Set<String> markers() {
-        return conventions.markers();
+    /// The line that begins this language's half, as it is best written.
+    public String marker() {
+        return "<!-- %s -->".formatted(name());
     }
 
     /// The words of the interface.
     public Words words() {
         return words;
+    }
+
+    /// The order of the language's dictionaries.
+    public Comparator<Object> collation() {
+        return collation;
     }
 
     /// This text with its Latin digits in the digits of the language.

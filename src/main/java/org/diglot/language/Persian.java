@@ -33,6 +33,11 @@ final class Persian implements Conventions {
     }
 
     @Override
+    public String font() {
+        return "markazi-arabic";
+    }
+
+    @Override
     public ULocale locale() {
         return new ULocale("fa_IR@calendar=persian");
     }

@@ -6,7 +6,8 @@ import org.diglot.language.Language;
 ///
 /// @param title in lists, feeds and the head of the page; never empty
 /// @param description one paragraph, plain; empty only where the text has no paragraph
-public record Translation(Language language, String title, String description, Content content) {
+/// @param described whether the author wrote the description; otherwise it is how the text begins
+public record Translation(Language language, String title, String description, boolean described, Content content) {
     /// The one first-level heading of the page: the text's own title heading, else the title.
     public String heading() {
         return content.heading().orElse(title);

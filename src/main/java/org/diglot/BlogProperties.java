@@ -1,0 +1,26 @@
+package org.diglot;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// The settings `blog.*` as the operator wrote them; [Setup] makes sense of them.
+///
+/// @param posts the posts folder
+/// @param url scheme and host under which readers find the blog
+/// @param title by language code
+/// @param tagline by language code
+/// @param author by language code
+/// @param defaultLanguage a language code
+/// @param zone an IANA time zone
+/// @param pageSize posts on one page of a list
+/// @param untranslated `show` or `hide`
+@ConfigurationProperties(prefix = "blog", ignoreUnknownFields = false)
+record BlogProperties(@DefaultValue("posts") String posts, @Nullable String url,
+        @DefaultValue Map<String, String> title,
+        @DefaultValue Map<String, String> tagline, @DefaultValue Map<String, String> author,
+        @DefaultValue("en") String defaultLanguage,
+        @DefaultValue("Asia/Tehran") String zone, @DefaultValue("10") String pageSize,
+        @DefaultValue("show") String untranslated) {}

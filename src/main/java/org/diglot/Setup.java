@@ -1,0 +1,122 @@
+package org.diglot;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.diglot.language.Language;
+import org.diglot.language.PerLanguage;
+import org.diglot.site.Identity;
+
+/// The settings, understood and complete.
+///
+/// @param posts a folder that is there
+/// @param untranslated whether a post is shown in a language it is not written in
+record Setup(Path posts, Identity identity, boolean untranslated) {
+    private static final int LARGEST_PAGE = 1000;
+
+    /// @param port of the server, for the URL of a blog that names none
+    /// @throws SetupException for a value that makes no sense, with the name of its property
+    static Setup of(BlogProperties properties, int port) {
+        Identity identity = new Identity(url(properties, port), words("title", properties.title(), true),
+                words("tagline", properties.tagline(), true), words("author", properties.author(), false),
+                language(properties.defaultLanguage()), zone(properties.zone()), pageSize(properties.pageSize()));
+        return new Setup(folder(properties.posts()), identity, untranslated(properties.untranslated()));
+    }
+
+    private static String url(BlogProperties properties, int port) {
+        String written = properties.url();
+        if (written == null || written.isBlank()) {
+            return "http://localhost:" + port;
+        }
+        String url = written.strip().replaceAll("/+$", "");
+        return Optional.of(url).filter(Setup::isOrigin).orElseThrow(() -> wrong("url", written,
+                "write scheme and host alone, such as https://example.org"));
+    }
+
+    private static boolean isOrigin(String url) {
+        try {
+            URI uri = URI.create(url);
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null
+                    && uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /// @param hasDefault whether the messages have words for an operator who wrote none
+    private static PerLanguage<String> words(String name, Map<String, String> written, boolean hasDefault) {
+        written.keySet().stream().filter(code -> Language.of(code).isEmpty()).findFirst().ifPresent(code -> {
+            throw wrong(name + "." + code, String.valueOf(written.get(code)), "the languages are " + codes());
+        });
+        Optional<String> any = Arrays.stream(Language.values())
+                .map(language -> written.getOrDefault(language.code(), ""))
+                .filter(text -> !text.isBlank()).findFirst();
+        return PerLanguage.of(language -> {
+            String text = written.getOrDefault(language.code(), "");
+            return text.isBlank() ? any.orElseGet(() -> hasDefault ? language.words().text("site." + name) : "") : text;
+        });
+    }
+
+    private static Language language(String code) {
+        return Language.of(code.strip())
+                .orElseThrow(() -> wrong("default-language", code, "the languages are " + codes()));
+    }
+
+    private static ZoneId zone(String zone) {
+        try {
+            return ZoneId.of(zone.strip());
+        } catch (DateTimeException e) {
+            throw wrong("zone", zone, "write an IANA time zone, such as Asia/Tehran or Europe/Berlin");
+        }
+    }
+
+    private static int pageSize(String size) {
+        if (!size.strip().matches("\\d{1,4}") || Integer.parseInt(size.strip()) < 1
+                || Integer.parseInt(size.strip()) > LARGEST_PAGE) {
+            throw wrong("page-size", size, "write a whole number from 1 to " + LARGEST_PAGE);
+        }
+        return Integer.parseInt(size.strip());
+    }
+
+    private static boolean untranslated(String value) {
+        return switch (value.strip()) {
+            case "show" -> true;
+            case "hide" -> false;
+            default -> throw wrong("untranslated", value, "write show or hide");
+        };
+    }
+
+    private static Path folder(String name) {
+        try {
+            Path folder = Path.of(name);
+            if (!Files.exists(folder)) {
+                throw new SetupException("The posts folder \"%s\" does not exist.".formatted(name),
+                        "Create it, or name another one with --blog.posts=FOLDER or BLOG_POSTS=FOLDER.");
+            }
+            if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+                throw new SetupException("blog.posts: \"%s\" is not a folder that can be read.".formatted(name),
+                        "Name another one with --blog.posts=FOLDER or BLOG_POSTS=FOLDER.");
+            }
+            return folder;
+        } catch (InvalidPathException e) {
+            throw wrong("posts", name, "write the path of a folder");
+        }
+    }
+
+    private static SetupException wrong(String name, String value, String hint) {
+        return new SetupException("The setting blog.%s does not accept \"%s\".".formatted(name, value),
+                Character.toUpperCase(hint.charAt(0)) + hint.substring(1) + ".");
+    }
+
+    private static String codes() {
+        return Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,43 @@
+package org.diglot;
+
+import org.diglot.reload.Reloader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Says what was found and where to open it, and begins to follow the posts folder.
+@Component
+final class Startup {
+    private static final Logger LOG = LoggerFactory.getLogger(Startup.class);
+
+    private final BlogProperties properties;
+    private final Setup setup;
+    private final Reloader reloader;
+
+    Startup(BlogProperties properties, Setup setup, Reloader reloader) {
+        this.properties = properties;
+        this.setup = setup;
+        this.reloader = reloader;
+    }
+
+    @EventListener
+    void ready(ApplicationReadyEvent event) {
+        String url = properties.url();
+        if (url == null || url.isBlank()) {
+            LOG.warn("blog.url is not set: feeds and search engines are told {}", setup.identity().url());
+        }
+        // The JDK decodes file names by the locale; under a plain C locale, Persian names are lost.
+        if (!"UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"))) {
+            LOG.warn("The locale does not say UTF-8, so Persian file names cannot be read: start with LANG=C.UTF-8");
+        }
+        LOG.info("Found in {}: {}", setup.posts(), reloader.report().line());
+        if (event.getApplicationContext() instanceof WebServerApplicationContext context
+                && context.getWebServer() != null) {
+            LOG.info("Open http://localhost:{}/", context.getWebServer().getPort());
+        }
+        reloader.start();
+    }
+}

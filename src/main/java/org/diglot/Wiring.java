@@ -1,0 +1,57 @@
+package org.diglot;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.diglot.output.Output;
+import org.diglot.reload.Reloader;
+import org.diglot.site.Site;
+import org.diglot.source.PostReader;
+import org.diglot.source.PostsFolder;
+import org.diglot.source.Settings;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts the plain floors together.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(BlogProperties.class)
+class Wiring {
+    @Bean
+    Setup setup(BlogProperties properties, @Value("${server.port:8080}") int port) {
+        return Setup.of(properties, port);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Reloader reloader(Setup setup, List<Output> outputs, Clock clock) {
+        PostReader reader = new PostReader(new Settings(setup.identity().zone(), setup.identity().defaultLanguage()));
+        try {
+            return new Reloader(new PostsFolder(setup.posts(), reader), setup.identity(), setup.untranslated(),
+                    outputs.stream().map(Output::document).toList(), clock);
+        } catch (IOException e) {
+            throw new SetupException("The posts folder \"%s\" cannot be read.".formatted(setup.posts()),
+                    "Check its permissions.");
+        }
+    }
+
+    @Bean
+    Supplier<Site> site(Reloader reloader) {
+        return reloader.current();
+    }
+
+    /// Tomcat would answer TRACE itself, and name methods that a blog does not allow.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trace() {
+        return factory -> factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
+    }
+}

@@ -1,0 +1,158 @@
+package org.diglot.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.diglot.language.CalendarDate;
+import org.diglot.language.Language;
+import org.diglot.post.Post;
+import org.diglot.post.Slug;
+import org.diglot.post.Taxonomy;
+import org.diglot.post.Term;
+
+/// What readers of one language find: its posts in order and every way to them.
+public final class Shelf {
+    private final Language language;
+    private final Terms terms;
+    private final List<Post> posts;
+    private final List<Post> pages;
+    private final Map<Slug, Post> postsBySlug = new HashMap<>();
+    private final Map<Slug, Post> pagesBySlug = new HashMap<>();
+    private final Map<Term, List<Post>> byTerm = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /// @param posts newest first
+    /// @param pages in the order of the navigation
+    Shelf(Language language, List<Post> posts, List<Post> pages, Terms terms) {
+        this.language = language;
+        this.posts = List.copyOf(posts);
+        this.pages = List.copyOf(pages);
+        this.terms = terms;
+        posts.forEach(post -> postsBySlug.put(post.slug(language), post));
+        pages.forEach(page -> pagesBySlug.put(page.slug(language), page));
+        for (Post post : posts) {
+            places.put(post.file(), places.size());
+            terms.of(post).forEach(term -> byTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(post));
+        }
+    }
+
+    /// Newest first.
+    public List<Post> posts() {
+        return posts;
+    }
+
+    /// Featured posts first, then the others; each newest first.
+    public List<Post> featuredFirst() {
+        return Stream.concat(posts.stream().filter(Post::featured), posts.stream().filter(post -> !post.featured()))
+                .toList();
+    }
+
+    /// In the order of the navigation.
+    public List<Post> pages() {
+        return pages;
+    }
+
+    public Optional<Post> post(Slug slug) {
+        return Optional.ofNullable(postsBySlug.get(slug));
+    }
+
+    public Optional<Post> page(Slug slug) {
+        return Optional.ofNullable(pagesBySlug.get(slug));
+    }
+
+    public boolean has(Post post) {
+        return pages.contains(post) || places.containsKey(post.file());
+    }
+
+    /// Newest first; empty for a term no post here has.
+    public List<Post> posts(Term term) {
+        return List.copyOf(byTerm.getOrDefault(term, List.of()));
+    }
+
+    /// The post published before this one.
+    public Optional<Post> older(Post post) {
+        return neighbour(post, 1);
+    }
+
+    /// The post published after this one.
+    public Optional<Post> newer(Post post) {
+        return neighbour(post, -1);
+    }
+
+    private Optional<Post> neighbour(Post post, int step) {
+        Integer place = places.get(post.file());
+        return place == null || place + step < 0 || place + step >= posts.size()
+                ? Optional.empty()
+                : Optional.of(posts.get(place + step));
+    }
+
+    /// The terms that posts here have, in the order of the language's dictionaries.
+    public List<Counted<Term>> terms(Taxonomy taxonomy) {
+        return byTerm.entrySet().stream().filter(entry -> entry.getKey().taxonomy() == taxonomy)
+                .map(entry -> new Counted<>(entry.getKey(), entry.getValue().size()))
+                .sorted(Comparator.comparing(counted -> counted.value().name(language), language.collation())).toList();
+    }
+
+    /// By year and month of the language's calendar, newest first.
+    public List<ArchiveYear> archive() {
+        Map<Integer, Map<Integer, List<Post>>> years = new LinkedHashMap<>();
+        for (Post post : posts) {
+            CalendarDate date = language.date(post.published());
+            years.computeIfAbsent(date.year(), _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(date.month(), _ -> new ArrayList<>()).add(post);
+        }
+        return years.entrySet().stream()
+                .map(year -> new ArchiveYear(year.getKey(), year.getValue().entrySet().stream()
+                        .map(month -> new ArchiveYear.Month(month.getKey(),
+                                language.date(month.getValue().getFirst().published()).monthName(),
+                                List.copyOf(month.getValue())))
+                        .toList()))
+                .toList();
+    }
+
+    /// The posts that match, newest first.
+    public List<Post> posts(Filter filter) {
+        return filter.isEmpty() ? posts : posts.stream().filter(post -> matches(post, filter)).toList();
+    }
+
+    public Facets facets(Filter filter) {
+        Filter anyCategory = filter.category().map(filter::without).orElse(filter);
+        Filter anyYear = filter.with(OptionalInt.empty());
+        return new Facets(terms(posts(anyCategory), Taxonomy.CATEGORY), terms(posts(filter), Taxonomy.TAG),
+                count(posts(anyYear), post -> Stream.of(year(post)),
+                        Comparator.<Counted<Integer>>comparingInt(Counted::value).reversed()));
+    }
+
+    private List<Counted<Term>> terms(List<Post> among, Taxonomy taxonomy) {
+        return count(among, post -> terms.of(post).stream().filter(term -> term.taxonomy() == taxonomy),
+                Comparator.<Counted<Term>>comparingInt(Counted::count).reversed()
+                        .thenComparing(counted -> counted.value().name(language), language.collation()));
+    }
+
+    private static <T> List<Counted<T>> count(List<Post> posts, Function<Post, Stream<T>> values,
+            Comparator<Counted<T>> order) {
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        posts.forEach(post -> values.apply(post).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        return counts.entrySet().stream().map(entry -> new Counted<>(entry.getKey(), entry.getValue())).sorted(order)
+                .toList();
+    }
+
+    private boolean matches(Post post, Filter filter) {
+        List<Term> has = terms.of(post);
+        return filter.unknown().isEmpty() && filter.category().stream().allMatch(has::contains)
+                && has.containsAll(filter.tags())
+                && (filter.year().isEmpty() || filter.year().getAsInt() == year(post));
+    }
+
+    private int year(Post post) {
+        return language.date(post.published()).year();
+    }
+}

@@ -1,0 +1,68 @@
+package org.diglot.markdown;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.HtmlStreamEventReceiver;
+import org.owasp.html.PolicyFactory;
+
+/// The HTML that may leave this room: what we write ourselves, and what authors reasonably write by hand. Nothing that
+/// styles, runs or loads.
+final class AllowList {
+    private static final String[] ELEMENTS = {"a", "abbr", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption",
+        "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption",
+        "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd", "li", "mark", "ol", "p", "pre",
+        "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table",
+        "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr"};
+    private static final Set<String> CLASSES = Set.of("callout", "callout-title", "info", "success", "warning", "error",
+            "listing", "table", "align-left", "align-center", "align-right", "footnotes", "picture", "task", "done");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
+    private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
+    private static final Pattern ID = Pattern
+            .compile("[\\p{L}\\p{N}\\p{M}]+(?:-[\\p{L}\\p{N}\\p{M}]+)*+|fn_\\d+|fnref_\\d+(?:-\\d+)?");
+    private static final Pattern ROLE = Pattern.compile("region|img|doc-noteref|doc-backlink|doc-endnotes");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern SPAN = Pattern.compile("\\d{1,3}");
+    private static final Pattern MOMENT = Pattern.compile("[0-9A-Za-z:+. -]{1,40}");
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder().allowElements(ELEMENTS)
+            .allowWithoutAttributes("span")
+            .allowTextIn(ELEMENTS)
+            .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href").onElements("a")
+            .allowAttributes("title", "aria-label").globally()
+            .allowAttributes("lang").matching(LANGUAGE).globally()
+            .allowAttributes("dir").matching(DIRECTION).globally()
+            .allowAttributes("id").matching(ID).globally()
+            .allowAttributes("role").matching(ROLE).globally()
+            .allowAttributes("class").matching(AllowList::classes).globally()
+            .allowAttributes("tabindex").matching(Pattern.compile("0")).onElements("pre", "div")
+            .allowAttributes("translate").matching(Pattern.compile("yes|no")).globally()
+            .allowAttributes("open").matching((_, _, _) -> "").onElements("details")
+            .allowAttributes("reversed").matching((_, _, _) -> "").onElements("ol")
+            .allowAttributes("start").matching(NUMBER).onElements("ol")
+            .allowAttributes("value").matching(NUMBER).onElements("li")
+            .allowAttributes("colspan", "rowspan").matching(SPAN).onElements("td", "th")
+            .allowAttributes("span").matching(SPAN).onElements("col", "colgroup")
+            .allowAttributes("scope").matching(Pattern.compile("row|col|rowgroup|colgroup")).onElements("th")
+            .allowAttributes("datetime").matching(MOMENT).onElements("time", "ins", "del")
+            .toFactory();
+
+    private AllowList() {}
+
+    /// Tells the receiver, in balanced events, what of this HTML is allowed. Attribute lists are reused by the teller.
+    static void pass(String html, HtmlStreamEventReceiver receiver) {
+        HtmlSanitizer.sanitize(html, POLICY.apply(receiver));
+    }
+
+    private static @Nullable String classes(String element, String attribute, String value) {
+        List<String> known = Arrays.stream(value.split("\\s+")).filter(CLASSES::contains).distinct().toList();
+        return known.isEmpty() ? null : known.stream().collect(Collectors.joining(" "));
+    }
+}

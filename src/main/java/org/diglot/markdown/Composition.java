@@ -1,0 +1,43 @@
+package org.diglot.markdown;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.diglot.language.Language;
+import org.diglot.post.Content;
+
+/// The way of one text from tree to content: title and footnotes are taken out, the rest is rendered and passes the
+/// allow-list, and what passes is isolated, counted and cut into sections.
+final class Composition {
+    private final Node document;
+    private final Language language;
+    private final Notes notes;
+
+    Composition(Node document, Language language, Notes notes) {
+        this.document = document;
+        this.language = language;
+        this.notes = notes;
+    }
+
+    Content content() {
+        QuoteCallouts.replaceIn(document);
+        TitleHeading title = TitleHeading.takeFrom(document);
+        Footnotes footnotes = Footnotes.takeFrom(document, notes);
+        Directions directions = new Directions(language);
+        directions.read(document);
+        footnotes.all().forEach(footnote -> directions.read(footnote.definition()));
+
+        Renderers renderers = new Renderers(language, notes, directions, footnotes);
+        Outline outline = new Outline(title.shift());
+        Isolation isolation = new Isolation(language, outline);
+        AllowList.pass(renderers.render(document), isolation);
+        if (!footnotes.all().isEmpty()) {
+            AllowList.pass(renderers.render(new FootnoteSection()), isolation);
+        }
+        return new Content(title.text(), outline.sections(), opening(), outline.words());
+    }
+
+    private String opening() {
+        return Nodes.children(document).stream().filter(Paragraph.class::isInstance).map(PlainText::of)
+                .filter(text -> !text.isEmpty()).findFirst().orElse("");
+    }
+}

@@ -1,0 +1,31 @@
+package org.diglot.markdown;
+
+import java.util.List;
+
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/// What authors may write: CommonMark, the extensions of GitHub, and ours.
+final class Grammar {
+    static final Extension TABLES = TablesExtension.create();
+    static final Extension STRIKETHROUGH = StrikethroughExtension.create();
+    private static final List<Extension> EXTENSIONS = List.of(TABLES, STRIKETHROUGH, AutolinkExtension.create(),
+            FootnotesExtension.create(), TaskListItemsExtension.create());
+
+    private Grammar() {}
+
+    /// Thread-safe.
+    static Parser parser() {
+        return Parser.builder().extensions(EXTENSIONS)
+                .customBlockParserFactory(new CalloutParser.Factory())
+                .customBlockParserFactory(new NumeralLists())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
+    }
+}

@@ -1,0 +1,48 @@
+package org.diglot.markdown;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.diglot.language.Language;
+import org.diglot.post.Content;
+import org.diglot.post.Position;
+import org.diglot.post.Problem;
+
+/// Renders Markdown. Whatever the text, it answers; it never throws. Safe for use by several threads.
+public final class Markdown {
+    private static final Content NOTHING = new Content(Optional.empty(), List.of(), "", 0);
+    private static final Parser PARSER = Grammar.parser();
+
+    public Markdown() {}
+
+    /// The content of one half.
+    ///
+    /// @param text Markdown with LF line ends
+    /// @param file for problems
+    /// @param firstLine where in the file the text begins, from 1
+    public Rendered render(String text, Language language, String file, int firstLine) {
+        Notes notes = new Notes(file, firstLine, text);
+        try {
+            Node document = PARSER.parse(text);
+            Content content = new Composition(document, language, notes).content();
+            return new Rendered(content, notes.problems());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Rendered(NOTHING, List.of(failure(e, file, firstLine)));
+        }
+    }
+
+    /// The lines of a text that no marker of a half can be on, and the first fence that is never closed.
+    public static Verbatim verbatim(String text) {
+        return new VerbatimLines(text).find(PARSER);
+    }
+
+    private static Problem failure(Throwable failure, String file, int firstLine) {
+        Position position = new Position(firstLine, 1);
+        return failure instanceof BoundedText.Full
+                ? Problem.error(file, position, "text is too large once rendered", "split the post")
+                : Problem.error(file, position, "text cannot be rendered",
+                        "look for an enormous table or deep nesting");
+    }
+}

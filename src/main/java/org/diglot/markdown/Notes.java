@@ -1,0 +1,51 @@
+package org.diglot.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.diglot.post.Position;
+import org.diglot.post.Problem;
+
+/// What is noticed while one text is rendered. The first hundred are enough for anyone.
+final class Notes {
+    private static final int LIMIT = 100;
+
+    private final String file;
+    private final int firstLine;
+    private final String text;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Notes(String file, int firstLine, String text) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.text = text;
+    }
+
+    void warn(Node node, String message, String hint) {
+        if (problems.size() < LIMIT) {
+            problems.add(Problem.warning(file, position(node), message, hint));
+        }
+    }
+
+    List<Problem> problems() {
+        return problems.stream().sorted().toList();
+    }
+
+    /// Where the node begins, or where the nearest node around it does: not every node knows.
+    private Position position(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.getSourceSpans().isEmpty()) {
+                return position(at.getSourceSpans().getFirst());
+            }
+        }
+        return new Position(firstLine, 1);
+    }
+
+    private Position position(SourceSpan span) {
+        int start = Math.min(span.getInputIndex(), text.length());
+        int lineStart = Math.max(0, start - span.getColumnIndex());
+        return new Position(firstLine + span.getLineIndex(), 1 + text.codePointCount(lineStart, start));
+    }
+}

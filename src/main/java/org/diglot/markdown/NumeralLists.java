@@ -1,0 +1,67 @@
+package org.diglot.markdown;
+
+import org.commonmark.internal.ListBlockParser;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.block.BlockParser;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+import org.diglot.language.Digits;
+
+/// Ordered lists whose markers are in digits of any script, `۱.` as well as `1.`: commonmark's own rules, read through a
+/// view of the line in Latin digits.
+final class NumeralLists implements BlockParserFactory {
+    private final BlockParserFactory lists = new ListBlockParser.Factory();
+
+    @Override
+    public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+        CharSequence line = state.getLine().getContent();
+        int at = state.getNextNonSpaceIndex();
+        boolean foreignDigit = at < line.length() && line.charAt(at) > 0x7F && Character.isDigit(line.charAt(at));
+        return foreignDigit ? lists.tryStart(new Latin(state), matched) : BlockStart.none();
+    }
+
+    private record Latin(ParserState state) implements ParserState {
+        private static final int LONGEST_MARKER = 16;
+
+        /// Only the marker is read as digits, and the length stays.
+        @Override
+        public SourceLine getLine() {
+            CharSequence line = state.getLine().getContent();
+            int end = Math.min(line.length(), state.getNextNonSpaceIndex() + LONGEST_MARKER);
+            String latin = Digits.latin(line.subSequence(0, end).toString()) + line.subSequence(end, line.length());
+            return SourceLine.of(latin, state.getLine().getSourceSpan());
+        }
+
+        @Override
+        public int getIndex() {
+            return state.getIndex();
+        }
+
+        @Override
+        public int getNextNonSpaceIndex() {
+            return state.getNextNonSpaceIndex();
+        }
+
+        @Override
+        public int getColumn() {
+            return state.getColumn();
+        }
+
+        @Override
+        public int getIndent() {
+            return state.getIndent();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return state.isBlank();
+        }
+
+        @Override
+        public BlockParser getActiveBlockParser() {
+            return state.getActiveBlockParser();
+        }
+    }
+}

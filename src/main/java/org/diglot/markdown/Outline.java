@@ -1,0 +1,153 @@
+package org.diglot.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.diglot.post.Heading;
+import org.diglot.post.Section;
+import org.owasp.html.HtmlStreamEventReceiver;
+
+/// Writes down what has passed the allow-list, section by section: headings move to their level and get their anchors,
+/// and a second-level heading that stands in nothing else begins a section.
+final class Outline implements HtmlStreamEventReceiver {
+    private static final int SECTION = 2;
+    private static final int DEEPEST = 6;
+
+    private final int shift;
+    private final Anchors anchors = new Anchors();
+    private final Set<String> ids = anchors.taken();
+    private final WordCount words = new WordCount();
+    private final List<Section> sections = new ArrayList<>();
+    private Optional<Heading> heading = Optional.empty();
+    private List<Heading> parts = new ArrayList<>();
+    private String title = "";
+    private Markup body = new Markup();
+    private Optional<OpenHeading> open = Optional.empty();
+    private int depth;
+    private int noteReference;
+
+    Outline(int shift) {
+        this.shift = shift;
+    }
+
+    /// All that was told so far.
+    List<Section> sections() {
+        finishSection();
+        return List.copyOf(sections);
+    }
+
+    /// How many words there are to read.
+    int words() {
+        return words.count();
+    }
+
+    @Override
+    public void openDocument() {}
+
+    @Override
+    public void closeDocument() {}
+
+    @Override
+    public void openTag(String name, List<String> attributes) {
+        words.openTag(name, attributes);
+        if (open.isEmpty() && isHeading(name)) {
+            open = Optional.of(new OpenHeading(level(name), depth, new ArrayList<>(attributes)));
+        } else {
+            target().open(name, withUniqueId(attributes));
+        }
+        if (attributes.contains("doc-noteref")) {
+            noteReference = depth + 1;
+        }
+        depth += Markup.isVoid(name) ? 0 : 1;
+    }
+
+    @Override
+    public void closeTag(String name) {
+        words.closeTag(name);
+        if (noteReference == depth) {
+            noteReference = 0;
+        }
+        depth--;
+        if (open.isPresent() && open.get().depth() == depth) {
+            finishHeading(open.get());
+            open = Optional.empty();
+        } else {
+            target().close(name);
+        }
+    }
+
+    @Override
+    public void text(String text) {
+        words.text(text);
+        target().text(text);
+        if (noteReference == 0) {
+            open.ifPresent(heading -> heading.plain().append(text));
+        }
+    }
+
+    private Markup target() {
+        return open.map(OpenHeading::content).orElse(body);
+    }
+
+    private List<String> withUniqueId(List<String> attributes) {
+        int at = attributes.indexOf("id");
+        if (at < 0 || at % 2 != 0 || ids.add(attributes.get(at + 1))) {
+            return attributes;
+        }
+        List<String> others = new ArrayList<>(attributes);
+        others.subList(at, at + 2).clear();
+        return others;
+    }
+
+    private void finishHeading(OpenHeading open) {
+        String text = PlainText.collapse(open.plain().toString());
+        List<String> attributes = withUniqueId(open.attributes());
+        int at = attributes.indexOf("id");
+        String id = at >= 0 && at % 2 == 0 ? attributes.get(at + 1) : anchors.of(text);
+        if (at < 0) {
+            attributes = new ArrayList<>(attributes);
+            attributes.addAll(0, List.of("id", id));
+        }
+        Heading heading = new Heading(open.level(), id, text);
+        String name = "h" + open.level();
+        Markup html = new Markup().open(name, attributes).raw(open.content().toString()).close(name);
+        if (depth == 0 && heading.level() == SECTION) {
+            finishSection();
+            this.heading = Optional.of(heading);
+            title = html.toString();
+        } else {
+            body.raw(html.toString());
+            if (depth == 0 && heading.level() == SECTION + 1) {
+                parts.add(heading);
+            }
+        }
+    }
+
+    private void finishSection() {
+        String html = body.toString().strip();
+        if (heading.isPresent() || !html.isEmpty()) {
+            sections.add(new Section(heading, List.copyOf(parts), title, html));
+        }
+        heading = Optional.empty();
+        parts = new ArrayList<>();
+        title = "";
+        body = new Markup();
+    }
+
+    private int level(String name) {
+        return Math.clamp(name.charAt(1) - '0' + shift, SECTION, DEEPEST);
+    }
+
+    private static boolean isHeading(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && '1' <= name.charAt(1) && name.charAt(1) <= '6';
+    }
+
+    /// A heading whose text is not complete yet.
+    private record OpenHeading(int level, int depth, List<String> attributes, Markup content, StringBuilder plain) {
+        OpenHeading(int level, int depth, List<String> attributes) {
+            this(level, depth, attributes, new Markup(), new StringBuilder());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.diglot.markdown;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+import org.commonmark.node.Node;
+import org.owasp.html.Encoding;
+
+/// Makes a piece of raw HTML whole: comments and elements of foreign text go, images and frames become what is shown in
+/// their place, and a tag without end becomes text. Without this, an unfinished tag would swallow the text behind it.
+/// What remains has yet to pass the allow-list.
+final class RawHtml {
+    /// Elements whose content is not HTML; inside them a parser sees no tags.
+    private static final Set<String> OPAQUE = Set.of("script", "style", "title", "textarea", "xmp", "iframe", "noembed",
+            "noframes", "noscript", "plaintext", "svg", "math", "template", "object", "select", "listing");
+
+    private final String html;
+    private final Node node;
+    private final Notes notes;
+    private final Set<String> neverClosed = new HashSet<>();
+    private final StringBuilder out = new StringBuilder();
+    private int at;
+
+    RawHtml(String html, Node node, Notes notes) {
+        this.html = html;
+        this.node = node;
+        this.notes = notes;
+    }
+
+    String whole() {
+        while (at < html.length()) {
+            int open = html.indexOf('<', at);
+            if (open < 0) {
+                break;
+            }
+            out.append(html, at, open);
+            at = open;
+            if (!construct()) {
+                out.append(html.substring(at).replace("<", "&lt;"));
+                return out.toString();
+            }
+        }
+        return out.append(html, at, html.length()).toString();
+    }
+
+    /// Reads what begins with this `<`; false where it never ends.
+    private boolean construct() {
+        if (html.startsWith("<!--", at)) {
+            int end = html.indexOf("-->", at + 2);
+            if (end < 0) {
+                notes.warn(node, "comment is never closed", "write --> where it ends");
+            }
+            at = end < 0 ? html.length() : end + 3;
+            return true;
+        }
+        char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+        if (next == '!' || next == '?') {
+            int end = html.indexOf('>', at);
+            at = end < 0 ? at : end + 1;
+            return end >= 0;
+        }
+        if (next == '/' || Character.isLetter(next)) {
+            return tag(next == '/');
+        }
+        out.append("&lt;");
+        at++;
+        return true;
+    }
+
+    private boolean tag(boolean closing) {
+        Tag tag = Tag.read(html, closing ? at + 1 : at);
+        if (!tag.isWhole()) {
+            return false;
+        }
+        String name = tag.name().toLowerCase(Locale.ROOT);
+        switch (name) {
+            case "img" -> picture("image", tag, "alt");
+            case "iframe" -> picture("frame", tag, "title");
+            default -> {
+                if (!OPAQUE.contains(name)) {
+                    out.append(html, at, tag.end());
+                }
+            }
+        }
+        at = closing || !OPAQUE.contains(name) ? tag.end() : behind(name, tag.end());
+        return true;
+    }
+
+    private void picture(String kind, Tag tag, String text) {
+        String address = Encoding.decodeHtml(tag.attribute("src"), true).strip();
+        if (!address.isEmpty()) {
+            Picture picture = new Picture(kind, address, Encoding.decodeHtml(tag.attribute(text), true).strip());
+            picture.warn(notes, node);
+            out.append(picture.html(false));
+        }
+    }
+
+    /// Behind the end tag of this element, or behind its start tag where it has none.
+    private int behind(String name, int from) {
+        if (neverClosed.contains(name)) {
+            return from;
+        }
+        for (int end = html.indexOf("</", from); end >= 0; end = html.indexOf("</", end + 2)) {
+            if (html.regionMatches(true, end + 2, name, 0, name.length())) {
+                int close = html.indexOf('>', end);
+                return close < 0 ? html.length() : close + 1;
+            }
+        }
+        neverClosed.add(name);
+        return from;
+    }
+}

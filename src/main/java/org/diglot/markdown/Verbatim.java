@@ -1,0 +1,14 @@
+package org.diglot.markdown;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+
+/// The lines of a text that are text whatever they say.
+///
+/// @param lines from 0: those of code blocks, fences included, and of HTML comments that span lines
+/// @param unclosedFence the line, from 0, of the first fence that is never closed
+public record Verbatim(BitSet lines, OptionalInt unclosedFence) {
+    public boolean isVerbatim(int line) {
+        return lines.get(line);
+    }
+}

@@ -1,0 +1,89 @@
+package org.diglot.markdown;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/// Finds the lines of code and comments.
+final class VerbatimLines extends AbstractVisitor {
+    private static final String COMMENT = "<!--";
+    private static final String END = "-->";
+
+    private final String text;
+    private final BitSet lines = new BitSet();
+    private OptionalInt unclosedFence = OptionalInt.empty();
+
+    VerbatimLines(String text) {
+        this.text = text;
+    }
+
+    Verbatim find(Parser parser) {
+        try {
+            parser.parse(text).accept(this);
+        } catch (RuntimeException | StackOverflowError e) {
+            // Rendering the same text will say what is wrong with it.
+            lines.clear();
+        }
+        return new Verbatim(lines, unclosedFence);
+    }
+
+    @Override
+    public void visit(FencedCodeBlock block) {
+        add(block);
+        if (block.getClosingFenceLength() == null && unclosedFence.isEmpty() && !block.getSourceSpans().isEmpty()) {
+            unclosedFence = OptionalInt.of(block.getSourceSpans().getFirst().getLineIndex());
+        }
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock block) {
+        add(block);
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        comments(block, block.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+        comments(inline, inline.getLiteral());
+    }
+
+    private void add(Node node) {
+        node.getSourceSpans().forEach(span -> lines.set(span.getLineIndex()));
+    }
+
+    private void comments(Node node, String html) {
+        if (node.getSourceSpans().isEmpty()) {
+            return;
+        }
+        int firstLine = node.getSourceSpans().getFirst().getLineIndex();
+        int line = firstLine;
+        int counted = 0;
+        int open = html.indexOf(COMMENT);
+        while (open >= 0) {
+            int end = html.indexOf(END, open + 2);
+            int behind = end < 0 ? html.length() : end + END.length();
+            line += lineBreaks(html, counted, open);
+            int lastLine = line + lineBreaks(html, open, behind);
+            if (lastLine > line) {
+                lines.set(line, lastLine + 1);
+            }
+            line = lastLine;
+            counted = behind;
+            open = html.indexOf(COMMENT, behind);
+        }
+    }
+
+    private static int lineBreaks(String text, int from, int to) {
+        return (int) text.substring(from, to).chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,39 @@
+package org.diglot.output;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.diglot.language.Language;
+import org.diglot.post.Translation;
+import org.diglot.site.Site;
+
+/// A text for readers who see it away from the site: every address whole, the direction said, since no style sheet goes
+/// with it.
+final class FeedContent {
+    /// The sanitizer writes every attribute in double quotes and no quotation mark of a text unescaped.
+    private static final Pattern LINK = Pattern.compile(" (href|src)=\"([^\"]*)\"");
+    private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
+
+    private FeedContent() {}
+
+    static String of(Translation translation, Site site, String url) {
+        Language language = translation.language();
+        Matcher link = LINK.matcher(translation.content().html());
+        String html = link.replaceAll(match -> Matcher.quoteReplacement(
+                " %s=\"%s\"".formatted(match.group(1), whole(match.group(2), site, url))));
+        return "<div lang=\"%s\" dir=\"%s\">%s</div>".formatted(language.code(), language.direction().html(), html);
+    }
+
+    /// RFC 3986, section 5.2, as far as addresses in posts need it.
+    private static String whole(String address, Site site, String url) {
+        if (SCHEME.matcher(address).matches() || address.startsWith("//")) {
+            return address;
+        }
+        if (address.startsWith("/")) {
+            return site.absolute(address);
+        }
+        return address.startsWith("#") || address.isEmpty()
+                ? url + address
+                : url.substring(0, url.lastIndexOf('/') + 1) + address;
+    }
+}

@@ -1,0 +1,110 @@
+package org.diglot.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// The files that pages ask for: one style sheet joined of many, fonts, script, icon. Each has the fingerprint of its
+/// content in its address, so that it may be kept for ever.
+@Component
+public final class Assets {
+    /// The first segment of every address of an asset.
+    public static final String ROOT = "/assets/";
+    private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js",
+            "text/javascript;charset=UTF-8",
+            "woff2", "font/woff2", "svg", "image/svg+xml", "ico", "image/x-icon");
+    private static final List<String> STYLES = List.of("token.css", "base.css", "frame.css", "prose.css");
+    private static final Pattern FONT = Pattern.compile("url\\(\"\\.\\./([^\"]+)\"\\)");
+
+    /// One file, ready to be sent.
+    public record Asset(String mediaType, byte[] bytes) {}
+
+    private final Map<String, String> urls = new LinkedHashMap<>();
+    private final Map<String, Asset> assets = new LinkedHashMap<>();
+
+    public Assets() {
+        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(
+                Assets.class.getClassLoader());
+        try {
+            for (String pattern : List.of("fonts/*.woff2", "script/*.js", "icon/*")) {
+                for (Resource file : resolver.getResources("classpath:/asset/" + pattern)) {
+                    add(pattern.substring(0, pattern.indexOf('/') + 1) + name(file), file.getContentAsByteArray());
+                }
+            }
+            add("style.css", joined(resolver).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The address of an asset by its plain name.
+    ///
+    /// @throws IllegalArgumentException if there is none: a mistake in a template
+    public String url(String name) {
+        return Optional.ofNullable(urls.get(name)).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
+    }
+
+    /// The asset at an address.
+    public Optional<Asset> at(String url) {
+        return Optional.ofNullable(assets.get(url));
+    }
+
+    private String joined(PathMatchingResourcePatternResolver resolver) throws IOException {
+        StringBuilder css = new StringBuilder();
+        Resource[] files = resolver.getResources("classpath*:/asset/style/**/*.css");
+        Arrays.sort(files, Comparator.comparingInt(Assets::rank).thenComparing(Assets::path));
+        for (Resource file : files) {
+            css.append(file.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return FONT.matcher(css).replaceAll(font -> "url(\"" + url(font.group(1)) + "\")");
+    }
+
+    /// The layers in their order; then components, then languages, which have the last word.
+    private static int rank(Resource file) {
+        int rank = STYLES.indexOf(name(file));
+        return rank >= 0 ? rank : STYLES.size();
+    }
+
+    private static String path(Resource file) {
+        try {
+            return file.getURL().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String name(Resource file) {
+        return Optional.ofNullable(file.getFilename()).orElseThrow();
+    }
+
+    private void add(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        String extension = name.substring(dot + 1);
+        String url = "%s%s.%s.%s".formatted(ROOT, name.substring(name.indexOf('/') + 1, dot), fingerprint(bytes),
+                extension);
+        urls.put(name, url);
+        assets.put(url, new Asset(TYPES.getOrDefault(extension, "application/octet-stream"), bytes));
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.diglot.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What is around every screen: head, navigation, language switch, foot.
+///
+/// @param near the leaf of the page's own language
+/// @param far the leaf beyond the spine
+/// @param title for the browser's tab
+/// @param description for machines; may be empty
+/// @param canonical a whole URL, where the page has one
+/// @param alternates the same page in each language it truly exists in, this one included
+/// @param documents what machines can follow
+/// @param cross the same page in the other language
+public record Frame(Leaf near, Leaf far, String kind, String title, String description, Optional<String> canonical,
+        List<Alternate> alternates, List<Document> documents, String name, String home, String farHome,
+        List<Link> navigation,
+        String cross, Assets assets) {
+    /// @param hreflang a language code, or `x-default`
+    /// @param href a whole URL
+    public record Alternate(String hreflang, String href) {}
+
+    public record Document(String relation, String mediaType, String title, String href) {}
+
+    /// The font file of the page's own script: the one worth asking for before the style sheet does.
+    public String font() {
+        return assets.url("fonts/" + near.language().font() + ".woff2");
+    }
+
+    public String feed() {
+        return documents.getFirst().href();
+    }
+}

@@ -1,0 +1,167 @@
+package org.diglot.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+import org.diglot.catalog.Filter;
+import org.diglot.language.Language;
+import org.diglot.post.Post;
+import org.diglot.post.Taxonomy;
+import org.diglot.post.Translation;
+import org.diglot.site.Address;
+import org.diglot.site.Identity;
+import org.diglot.site.Permalinks;
+import org.diglot.site.Site;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the frame of a page.
+final class Framer {
+    private final Site site;
+    private final Language language;
+    private final Assets assets;
+
+    Framer(Site site, Language language, Assets assets) {
+        this.site = site;
+        this.language = language;
+        this.assets = assets;
+    }
+
+    Leaf near() {
+        return new Leaf(language);
+    }
+
+    Leaf far() {
+        return new Leaf(Arrays.stream(Language.values()).filter(other -> other != language).findFirst().orElseThrow());
+    }
+
+    /// The frame of a place.
+    ///
+    /// @param title of the page alone; empty for the home page
+    Frame at(Address address, String title, String description) {
+        List<Language> exists = Arrays.stream(Language.values()).filter(other -> exists(address, other)).toList();
+        Language canonical = exists.contains(language) ? language : exists.getFirst();
+        return frame(kind(address), title, description,
+                Optional.of(site.absolute(Permalinks.of(canonical(address), canonical))),
+                alternates(address, exists), address, Permalinks.of(across(address), far().language()));
+    }
+
+    /// The frame of a page that has no place: an error.
+    Frame nowhere(String kind, String title) {
+        return frame(kind, title, "", Optional.empty(), List.of(), null,
+                Permalinks.of(Address.Home.FIRST, far().language()));
+    }
+
+    private Frame frame(String kind, String title, String description, Optional<String> canonical,
+            List<Frame.Alternate> alternates, @Nullable Address address, String cross) {
+        Identity identity = site.identity();
+        String name = identity.title().in(language);
+        return new Frame(near(), far(), kind, title.isEmpty() ? name : title + " – " + name, description, canonical,
+                alternates,
+                documents(), name, Permalinks.of(Address.Home.FIRST, language),
+                Permalinks.of(Address.Home.FIRST, far().language()),
+                navigation(address), cross, assets);
+    }
+
+    private static String kind(Address address) {
+        return address instanceof Address.Home(int page) && page == 1 ? "home" : "inner";
+    }
+
+    /// A page of lists exists in every language; a post in those it is written in.
+    private static boolean exists(Address address, Language other) {
+        return switch (address) {
+            case Address.PostPage(Post post) -> post.translation(other).isPresent();
+            case Address.StandingPage(Post post) -> post.translation(other).isPresent();
+            default -> true;
+        };
+    }
+
+    /// One filter alone is what the page of its term is.
+    private static Address canonical(Address address) {
+        return address instanceof Address.Listing(Filter filter, int page) && filter.single().isPresent()
+                ? new Address.TermPage(filter.single().get(), page)
+                : address;
+    }
+
+    private List<Frame.Alternate> alternates(Address address, List<Language> exists) {
+        if (exists.size() < 2 || !across(address).equals(address)) {
+            return List.of();
+        }
+        Address canonical = canonical(address);
+        List<Frame.Alternate> alternates = new ArrayList<>();
+        exists.forEach(other -> alternates
+                .add(new Frame.Alternate(other.code(), site.absolute(Permalinks.of(canonical, other)))));
+        Language fallback = site.identity().defaultLanguage();
+        if (exists.contains(fallback)) {
+            alternates.add(new Frame.Alternate("x-default", site.absolute(Permalinks.of(canonical, fallback))));
+        }
+        return alternates;
+    }
+
+    /// The same place in the other language, as far as it can be the same: its calendar has other years, and a list may
+    /// be shorter there.
+    private Address across(Address address) {
+        Language other = far().language();
+        Address same = address instanceof Address.Listing(Filter filter, int page)
+                ? filter.year().isEmpty() ? address : new Address.Listing(filter.with(OptionalInt.empty()), 1)
+                : address;
+        boolean hidden = switch (same) {
+            case Address.PostPage(Post post) -> !site.shelf(other).has(post);
+            case Address.StandingPage(Post post) -> !site.shelf(other).has(post);
+            default -> false;
+        };
+        if (hidden) {
+            return Address.Home.FIRST;
+        }
+        return pageOf(same) > site.posts(same, other).count() ? same.page(1) : same;
+    }
+
+    private static int pageOf(Address address) {
+        return switch (address) {
+            case Address.Home(int page) -> page;
+            case Address.TermPage(_, int page) -> page;
+            case Address.Listing(_, int page) -> page;
+            default -> 1;
+        };
+    }
+
+    private List<Frame.Document> documents() {
+        return site.documents().stream()
+                .map(document -> new Frame.Document(document.relation(), document.mediaType().split(";", 2)[0],
+                        site.identity().title().in(language),
+                        Permalinks.of(new Address.DocumentPage(document), language)))
+                .toList();
+    }
+
+    private List<Link> navigation(@Nullable Address current) {
+        Stream<Link> fixed = Stream.of(link("nav.writing", Address.Listing.ALL, current),
+                link("nav.topics", new Address.TermIndex(Taxonomy.CATEGORY), current),
+                link("nav.archive", new Address.Archive(), current));
+        return Stream.concat(fixed, site.shelf(language).pages().stream().map(page -> standing(page, current)))
+                .toList();
+    }
+
+    private Link link(String key, Address address, @Nullable Address current) {
+        Link link = Link.of(near().text(key), Permalinks.of(address, language), near());
+        return link.current(
+                address.equals(current) ? "page" : Boolean.toString(current != null && isPartOf(current, address)));
+    }
+
+    private Link standing(Post page, @Nullable Address current) {
+        Translation shown = page.nearest(language);
+        Address address = Address.of(page);
+        return Link.of(shown.title(), Permalinks.of(address, language), new Leaf(shown.language()))
+                .current(address.equals(current) ? "page" : "false");
+    }
+
+    private static boolean isPartOf(Address current, Address whole) {
+        return switch (current) {
+            case Address.PostPage _,Address.Listing _ -> whole.equals(Address.Listing.ALL);
+            case Address.TermIndex _,Address.TermPage _ -> whole instanceof Address.TermIndex;
+            case Address.Home _,Address.StandingPage _,Address.Archive _,Address.DocumentPage _ -> false;
+        };
+    }
+}

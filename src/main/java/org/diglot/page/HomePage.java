@@ -1,0 +1,43 @@
+package org.diglot.page;
+
+import java.util.List;
+
+import org.diglot.post.Post;
+import org.diglot.site.Address;
+import org.diglot.site.Pages;
+import org.diglot.site.Permalinks;
+import org.diglot.site.Site;
+
+/// The masthead, what is featured, what is new. Its later pages go on with the list alone.
+///
+/// @param name the site's name on each leaf
+/// @param leads featured posts
+/// @param blank whether there is no post at all
+/// @param all permalink of the list of all posts
+public record HomePage(Frame frame, String name, String farName, String tagline, List<Row> leads, List<Row> rows,
+        Pager pager,
+        boolean blank, String all) implements Page {
+    static HomePage of(Address.Home address, Site site, Framer framer) {
+        Leaf near = framer.near();
+        Leaf far = framer.far();
+        Pages<Post> pages = site.posts(address, near.language());
+        List<Post> posts = pages.page(address.page());
+        String tagline = site.identity().tagline().in(near.language());
+        String title = address.page() == 1 ? "" : near.text("home.page", address.page());
+        return new HomePage(framer.at(address, title, tagline), site.identity().title().in(near.language()),
+                site.identity().title().in(far.language()), tagline,
+                posts.stream().filter(Post::featured).map(post -> Row.of(post, site, near, far, true)).toList(),
+                Row.of(posts.stream().filter(post -> !post.featured()).toList(), site, near, far),
+                Pager.of(address, address.page(), pages, near.language()), pages.all().isEmpty(),
+                Permalinks.of(Address.Listing.ALL, near.language()));
+    }
+
+    public boolean first() {
+        return pager.page() == 1;
+    }
+
+    @Override
+    public String template() {
+        return "home";
+    }
+}

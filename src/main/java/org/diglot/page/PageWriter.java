@@ -1,0 +1,59 @@
+package org.diglot.page;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.diglot.catalog.Filter;
+import org.diglot.language.Language;
+import org.diglot.post.Post;
+import org.diglot.site.Address;
+import org.diglot.site.Site;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/// Writes every screen there is as HTML.
+@Component
+public final class PageWriter {
+    private final ITemplateEngine engine;
+    private final Assets assets;
+
+    public PageWriter(ITemplateEngine engine, Assets assets) {
+        this.engine = engine;
+        this.assets = assets;
+    }
+
+    /// The page at a place of the site.
+    ///
+    /// @throws IllegalArgumentException for a document, which is not for people
+    public String write(Address address, Site site, Language language) {
+        Framer framer = new Framer(site, language, assets);
+        return write(switch (address) {
+            case Address.Home home -> HomePage.of(home, site, framer);
+            case Address.PostPage(Post post) -> PostPage.of(post, site, framer);
+            case Address.StandingPage(Post post) -> PostPage.of(post, site, framer);
+            case Address.TermIndex index -> TermsPage.of(index, site, framer);
+            case Address.TermPage(var term, int page) -> ListingPage.of(address, Filter.of(term), page, site, framer);
+            case Address.Listing(Filter filter, int page) -> ListingPage.of(address, filter, page, site, framer);
+            case Address.Archive _ -> ArchivePage.of(site, framer);
+            case Address.DocumentPage _ -> throw new IllegalArgumentException("not a page");
+        });
+    }
+
+    /// What a reader sees where there is no page.
+    ///
+    /// @param elsewhere a post that can be read in another language
+    public String missing(Site site, Language language, Optional<Post> elsewhere) {
+        return write(ErrorPage.of(404, elsewhere, new Framer(site, language, assets)));
+    }
+
+    /// What a reader sees when a page could not be made.
+    public String failure(Site site, Language language) {
+        return write(ErrorPage.of(500, Optional.empty(), new Framer(site, language, assets)));
+    }
+
+    private String write(Page page) {
+        return engine.process(page.template(),
+                new Context(page.frame().near().language().locale(), Map.of("page", page)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.diglot.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.diglot.post.Content;
+import org.diglot.post.Heading;
+import org.diglot.post.Section;
+
+/// A section of a text and, across the spine, the heading of its partner.
+///
+/// @param title sanitized HTML
+/// @param body sanitized HTML
+/// @param echo where both texts have sections that can be paired
+public record Passage(String title, String body, Optional<Echo> echo) {
+    public record Echo(List<Piece> text, String href) {}
+
+    /// Sections are partners by their order, if both texts have as many.
+    ///
+    /// @param other permalink of the text on the far leaf
+    static List<Passage> of(Content near, Optional<Content> far, Leaf farLeaf, String other) {
+        List<Heading> partners = far.map(Content::headings)
+                .filter(headings -> headings.size() == near.headings().size())
+                .orElse(List.of());
+        List<Passage> passages = new ArrayList<>();
+        int number = 0;
+        for (Section section : near.sections()) {
+            Optional<Echo> echo = section.heading().isPresent() && number < partners.size()
+                    ? Optional.of(echo(partners.get(number), farLeaf, other))
+                    : Optional.empty();
+            number += section.heading().isPresent() ? 1 : 0;
+            passages.add(new Passage(section.title(), section.body(), echo));
+        }
+        return passages;
+    }
+
+    private static Echo echo(Heading partner, Leaf farLeaf, String other) {
+        return new Echo(farLeaf.pieces(partner.text()), other + "#" + partner.id());
+    }
+}

@@ -1,0 +1,78 @@
+package org.diglot.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.diglot.post.Content;
+import org.diglot.post.Heading;
+import org.diglot.post.Post;
+import org.diglot.post.Taxonomy;
+import org.diglot.post.Translation;
+import org.diglot.site.Address;
+import org.diglot.site.Permalinks;
+import org.diglot.site.Site;
+
+/// A post or a standing page: one text, in the page's language if it is written in it, else in one it is written in, with
+/// a notice.
+///
+/// @param facing the title on the far leaf, where the text is written in that language
+/// @param contents empty where the text is too short to need it
+/// @param own where the text is not in the page's language, its own permalink
+public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, List<Entry> contents,
+        List<Passage> passages,
+        List<Link> tags, Optional<Link> older, Optional<Link> newer, Optional<String> own) implements Page {
+    private static final int FEWEST_ENTRIES = 3;
+
+    public record Facing(List<Piece> title, String href) {}
+
+    /// A line of the contents list.
+    public record Entry(List<Piece> text, String id, List<Entry> parts) {}
+
+    static PostPage of(Post post, Site site, Framer framer) {
+        Leaf near = framer.near();
+        Translation shown = post.nearest(near.language());
+        boolean translated = shown.language() == near.language();
+        Leaf leaf = new Leaf(shown.language());
+        Leaf far = framer.far();
+        Optional<Translation> partner = translated ? post.translation(far.language()) : Optional.empty();
+        String other = Permalinks.of(Address.of(post), far.language());
+        return new PostPage(framer.at(Address.of(post), shown.title(), shown.description()),
+                Opening.of(post, shown, site),
+                partner.map(translation -> new Facing(far.pieces(translation.heading()), other)),
+                contents(shown.content(), leaf),
+                Passage.of(shown.content(), partner.map(Translation::content), far, other),
+                site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.TAG)
+                        .map(term -> Row.link(term, near)).toList(),
+                site.shelf(near.language()).older(post).map(next -> link(next, near)),
+                site.shelf(near.language()).newer(post).map(next -> link(next, near)),
+                translated ? Optional.empty() : Optional.of(Permalinks.of(Address.of(post), shown.language())));
+    }
+
+    private static Link link(Post post, Leaf near) {
+        Translation shown = post.nearest(near.language());
+        return Link.of(shown.title(), Permalinks.of(Address.of(post), near.language()), new Leaf(shown.language()));
+    }
+
+    private static List<Entry> contents(Content content, Leaf leaf) {
+        List<Entry> entries = content.sections().stream().flatMap(section -> section.heading().stream()
+                .map(heading -> entry(heading, leaf,
+                        section.parts().stream().map(part -> entry(part, leaf, List.of())).toList())))
+                .toList();
+        long lines = entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), entry.parts().stream())).count();
+        return lines < FEWEST_ENTRIES ? List.of() : entries;
+    }
+
+    private static Entry entry(Heading heading, Leaf leaf, List<Entry> parts) {
+        return new Entry(leaf.pieces(heading.text()), heading.id(), parts);
+    }
+
+    public boolean translated() {
+        return own.isEmpty();
+    }
+
+    @Override
+    public String template() {
+        return "post";
+    }
+}

@@ -1,0 +1,49 @@
+package org.diglot.page;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.diglot.post.Post;
+import org.diglot.post.Taxonomy;
+import org.diglot.post.Term;
+import org.diglot.post.Translation;
+import org.diglot.site.Address;
+import org.diglot.site.Permalinks;
+import org.diglot.site.Site;
+
+/// One post in a list, on both leaves.
+///
+/// @param near empty where the post is not written in the page's language
+/// @param far empty where it is not written in the other one
+/// @param lead whether it is set larger than the others
+public record Row(Optional<Entry> near, Optional<Entry> far, Leaf.Day nearDay, Leaf.Day farDay, Optional<Link> category,
+        boolean lead) {
+    public record Entry(List<Piece> title, String href, List<Piece> about, int minutes) {}
+
+    static Row of(Post post, Site site, Leaf near, Leaf far, boolean lead) {
+        return new Row(entry(post, near), entry(post, far), near.day(post.published()), far.day(post.published()),
+                category(post, site, near), lead);
+    }
+
+    static List<Row> of(List<Post> posts, Site site, Leaf near, Leaf far) {
+        return posts.stream().map(post -> of(post, site, near, far, false)).toList();
+    }
+
+    private static Optional<Entry> entry(Post post, Leaf leaf) {
+        return post.translation(leaf.language()).map(translation -> entry(post, leaf, translation));
+    }
+
+    private static Entry entry(Post post, Leaf leaf, Translation translation) {
+        return new Entry(leaf.pieces(translation.title()), Permalinks.of(Address.of(post), leaf.language()),
+                leaf.pieces(translation.description()), translation.minutes());
+    }
+
+    static Optional<Link> category(Post post, Site site, Leaf leaf) {
+        return site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.CATEGORY).findFirst()
+                .map(term -> link(term, leaf));
+    }
+
+    static Link link(Term term, Leaf leaf) {
+        return Link.of(term.name(leaf.language()), Permalinks.of(new Address.TermPage(term, 1), leaf.language()), leaf);
+    }
+}

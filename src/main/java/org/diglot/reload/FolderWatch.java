@@ -1,0 +1,94 @@
+package org.diglot.reload;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+/// Wakes up when something happens in a folder. Only ever a hint: on many mounts no event arrives, and the system may
+/// have no watches left, so whoever waits here looks for itself in any case.
+final class FolderWatch implements AutoCloseable {
+    private static final WatchEvent.Kind<?>[] KINDS = {StandardWatchEventKinds.ENTRY_CREATE,
+        StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY};
+
+    private final @Nullable WatchService service;
+
+    FolderWatch(Path root) {
+        this.service = open(root);
+        watch(root);
+    }
+
+    private static @Nullable WatchService open(Path root) {
+        try {
+            return root.getFileSystem().newWatchService();
+        } catch (IOException | UnsupportedOperationException none) {
+            return null;
+        }
+    }
+
+    /// Waits until something happened or the time is over.
+    void await(Duration atMost) throws InterruptedException {
+        if (service == null) {
+            Thread.sleep(atMost);
+            return;
+        }
+        WatchKey key = service.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        while (key != null) {
+            if (key.watchable() instanceof Path directory) {
+                // Watching reaches one level deep: a folder that is new needs a watch of its own.
+                key.pollEvents().stream().map(WatchEvent::context).filter(Path.class::isInstance).map(Path.class::cast)
+                        .map(directory::resolve).filter(Files::isDirectory).forEach(this::watch);
+            }
+            key.reset();
+            key = service.poll();
+        }
+    }
+
+    private void watch(Path folder) {
+        if (service == null) {
+            return;
+        }
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                        throws IOException {
+                    if (!directory.equals(folder) && directory.getFileName().toString().startsWith(".")) {
+                        return FileVisitResult.SKIP_SUBTREE;
+                    }
+                    directory.register(service, KINDS);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException | ClosedWatchServiceException noWatch) {
+            // The rescan finds what happens there.
+        }
+    }
+
+    @Override
+    public void close() {
+        if (service != null) {
+            try {
+                service.close();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+}

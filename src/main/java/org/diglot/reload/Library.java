@@ -1,0 +1,114 @@
+package org.diglot.reload;
+
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.diglot.post.Post;
+import org.diglot.post.Problem;
+import org.diglot.source.Listing;
+import org.diglot.source.PostsFolder;
+import org.diglot.source.Reading;
+import org.diglot.source.Stamp;
+
+/// What was last read of every file, and of a file that broke since, the post it was before. Used by one thread.
+final class Library {
+    /// Some file systems keep time in steps of two seconds: a file younger than that may change and look the same.
+    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
+
+    /// @param settled whether another change is sure to give the file another stamp
+    private record Entry(Stamp stamp, boolean settled, Reading reading, Optional<Post> good) {}
+
+    private record Fresh(String path, Stamp stamp, Optional<Reading> reading) {}
+
+    private final PostsFolder folder;
+    private final SortedMap<String, Entry> entries = new TreeMap<>();
+    private List<Problem> listingProblems = List.of();
+
+    Library(PostsFolder folder) {
+        this.folder = folder;
+    }
+
+    /// Reads what is new or has changed.
+    ///
+    /// @return whether anything did
+    boolean refresh(Listing listing) {
+        Instant now = Instant.now();
+        List<Fresh> fresh = listing.files().entrySet().parallelStream()
+                .filter(file -> needsReading(file.getKey(), file.getValue()))
+                .map(file -> new Fresh(file.getKey(), file.getValue(), folder.read(file.getKey(), file.getValue())))
+                .toList();
+        boolean changed = !listing.problems().equals(listingProblems);
+        listingProblems = listing.problems();
+        changed |= entries.keySet().removeIf(path -> !listing.files().containsKey(path) && !isUnread(listing, path));
+        for (Fresh file : fresh) {
+            if (file.reading().isPresent()) {
+                changed |= put(file.path(), file.stamp(), file.reading().get(), now);
+            }
+        }
+        return changed;
+    }
+
+    private boolean needsReading(String path, Stamp stamp) {
+        Entry known = entries.get(path);
+        return known == null || !known.settled() || !known.stamp().equals(stamp);
+    }
+
+    private static boolean isUnread(Listing listing, String path) {
+        return listing.unread().stream().anyMatch(unread -> path.equals(unread) || path.startsWith(unread + "/"));
+    }
+
+    private boolean put(String path, Stamp stamp, Reading reading, Instant now) {
+        Entry known = entries.get(path);
+        boolean settled = stamp.modified().compareTo(FileTime.from(now.minus(COARSEST_CLOCK))) < 0;
+        if (known != null && known.reading().equals(reading)) {
+            entries.put(path, new Entry(stamp, settled, known.reading(), known.good()));
+            return false;
+        }
+        Optional<Post> before = known == null ? Optional.empty() : known.good();
+        Optional<Post> good = reading instanceof Reading.Accepted(Post post, List<Problem> _)
+                ? Optional.of(post)
+                : before;
+        entries.put(path, new Entry(stamp, settled, reading, good));
+        return true;
+    }
+
+    /// The posts whose moment has come, in the order of paths. Of a file that is broken now, the last that was not.
+    List<Post> published(Instant now) {
+        return posts().filter(post -> !post.published().toInstant().isAfter(now)).toList();
+    }
+
+    /// When the next post is due.
+    Optional<Instant> nextPublication(Instant now) {
+        return posts().map(post -> post.published().toInstant()).filter(moment -> moment.isAfter(now)).sorted()
+                .findFirst();
+    }
+
+    private Stream<Post> posts() {
+        return entries.values().stream().flatMap(entry -> entry.good().stream()).filter(post -> !post.draft());
+    }
+
+    List<Problem> problems() {
+        List<Problem> problems = new ArrayList<>(listingProblems);
+        entries.values().forEach(entry -> problems.addAll(entry.reading().problems()));
+        return problems;
+    }
+
+    /// How many files there are that are or should be posts.
+    int size() {
+        return (int) entries.values().stream().filter(entry -> !(entry.reading() instanceof Reading.Ignored)).count();
+    }
+
+    Map<String, Stamp> stamps() {
+        SortedMap<String, Stamp> stamps = new TreeMap<>();
+        entries.forEach((path, entry) -> stamps.put(path, entry.stamp()));
+        return stamps;
+    }
+}

@@ -1,0 +1,166 @@
+package org.diglot.reload;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.diglot.post.Position;
+import org.diglot.post.Problem;
+import org.diglot.site.CurrentSite;
+import org.diglot.site.Document;
+import org.diglot.site.Identity;
+import org.diglot.source.Listing;
+import org.diglot.source.PostsFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Follows the posts folder with one thread and keeps the current site true to it, to the second in which a post is due.
+public final class Reloader implements AutoCloseable {
+    /// Where no event arrives, a change is found this much later at most.
+    private static final Duration RESCAN = Duration.ofMillis(800);
+    /// A file that is still being written is left alone until it has been quiet for so long …
+    private static final Duration QUIET = Duration.ofMillis(50);
+    /// … or others have kept the folder busy for so long.
+    private static final Duration PATIENCE = Duration.ofMillis(600);
+    private static final Logger LOG = LoggerFactory.getLogger(Reloader.class);
+
+    private final PostsFolder folder;
+    private final Clock clock;
+    private final Library library;
+    private final Press press;
+    private final CurrentSite current;
+    private final Thread thread;
+    private Optional<Instant> due = Optional.empty();
+    private Optional<Problem> folderProblem = Optional.empty();
+    private volatile Report report;
+    private volatile boolean closed;
+
+    /// Reads the whole folder once; what is wrong with posts is in the report.
+    ///
+    /// @param untranslated whether a post is shown in a language it is not written in
+    /// @param documents the files for machines
+    /// @throws IOException if the folder itself cannot be read
+    public Reloader(PostsFolder folder, Identity identity, boolean untranslated, List<Document> documents, Clock clock)
+            throws IOException {
+        this.folder = folder;
+        this.clock = clock;
+        this.library = new Library(folder);
+        this.press = new Press(identity, untranslated, documents);
+        long start = System.nanoTime();
+        library.refresh(folder.list());
+        this.report = print(start);
+        this.current = new CurrentSite(report.site());
+        report.problems().forEach(Reloader::log);
+        this.thread = Thread.ofPlatform().daemon().name("reload").unstarted(this::follow);
+    }
+
+    /// Begins to follow the folder.
+    public void start() {
+        thread.start();
+    }
+
+    public CurrentSite current() {
+        return current;
+    }
+
+    /// What was found last.
+    public Report report() {
+        return report;
+    }
+
+    private void follow() {
+        try (FolderWatch watch = new FolderWatch(folder.root())) {
+            while (!closed) {
+                watch.await(untilNextLook());
+                look();
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Duration untilNextLook() {
+        Instant now = clock.instant();
+        return Stream.concat(Stream.of(RESCAN), due.map(moment -> Duration.between(now, moment).plusMillis(1)).stream())
+                .min(Comparator.naturalOrder()).filter(wait -> !wait.isNegative()).orElse(Duration.ZERO);
+    }
+
+    /// Whatever goes wrong here, the last good site stays and the next look comes.
+    private void look() throws InterruptedException {
+        try {
+            long start = System.nanoTime();
+            boolean changed = library.refresh(settled());
+            boolean isDue = due.filter(moment -> !moment.isAfter(clock.instant())).isPresent();
+            if (changed || isDue || folderProblem.isPresent()) {
+                folderProblem = Optional.empty();
+                replace(print(start));
+            }
+        } catch (IOException gone) {
+            folderProblem = Optional.of(Problem.error(folder.name(), Position.START, "the posts folder cannot be read",
+                    "the blog stays as it was until the folder is back"));
+            replace(new Report(report.site(),
+                    Stream.concat(folderProblem.stream(), library.problems().stream()).sorted().distinct()
+                            .toList(),
+                    Duration.ZERO));
+        } catch (RuntimeException e) {
+            LOG.error("The change could not be taken in; the blog stays as it was", e);
+        }
+    }
+
+    /// The folder once nobody is writing in it.
+    private Listing settled() throws IOException, InterruptedException {
+        Listing listing = folder.list();
+        Instant patience = Instant.now().plus(PATIENCE);
+        while (!listing.files().equals(library.stamps()) && Instant.now().isBefore(patience)) {
+            Thread.sleep(QUIET);
+            Listing next = folder.list();
+            if (next.files().equals(listing.files())) {
+                return next;
+            }
+            listing = next;
+        }
+        return listing;
+    }
+
+    private Report print(long start) {
+        Instant now = clock.instant();
+        Press.Edition edition = press.print(library.published(now));
+        due = library.nextPublication(now);
+        List<Problem> problems = new ArrayList<>(library.problems());
+        problems.addAll(edition.problems());
+        return new Report(edition.site(), problems.stream().sorted().distinct().toList(),
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void replace(Report next) {
+        Set<Problem> known = Set.copyOf(report.problems());
+        boolean isNews = next.site() != report.site();
+        report = next;
+        current.replace(next.site());
+        next.problems().stream().filter(problem -> !known.contains(problem)).forEach(Reloader::log);
+        if (isNews) {
+            LOG.info("Changed: {}", next.line());
+        }
+    }
+
+    private static void log(Problem problem) {
+        if (problem.isError()) {
+            LOG.error("{}", problem.line());
+        } else {
+            LOG.warn("{}", problem.line());
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+}

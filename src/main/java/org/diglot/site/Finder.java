@@ -1,0 +1,151 @@
+package org.diglot.site;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.diglot.catalog.Shelf;
+import org.diglot.language.Digits;
+import org.diglot.language.Language;
+import org.diglot.post.Post;
+import org.diglot.post.Slug;
+import org.diglot.post.Taxonomy;
+
+/// Finds what is at an address. Whatever spelling led there, only the permalink answers; the others move to it.
+final class Finder {
+    private final Site site;
+    private final OldAddresses old;
+
+    Finder(Site site) {
+        this.site = site;
+        this.old = new OldAddresses(site);
+    }
+
+    Lookup find(String path, Map<String, List<String>> query) {
+        Optional<String> decoded = decode(path);
+        Language fallback = site.identity().defaultLanguage();
+        if (decoded.isEmpty()) {
+            return new Lookup.Missing(fallback, Optional.empty());
+        }
+        List<String> segments = Arrays.stream(decoded.get().split("/")).filter(segment -> !segment.isEmpty()).toList();
+        Optional<Language> language = segments.isEmpty()
+                ? Optional.empty()
+                : Language.of(segments.getFirst().toLowerCase(Locale.ROOT));
+        Optional<Lookup> found = language
+                .flatMap(known -> address(known, segments.subList(1, segments.size()), query)
+                        .map(address -> canonical(address, known, decoded.get())));
+        return found.or(() -> old.find(segments).map(Lookup.Moved::new))
+                .orElseGet(() -> new Lookup.Missing(language.orElse(fallback), elsewhere(segments)));
+    }
+
+    /// RFC 3986, section 2.1; empty where an escape is malformed.
+    private static Optional<String> decode(String path) {
+        try {
+            return Optional.of(URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private Lookup canonical(Address address, Language language, String requested) {
+        String permalink = Permalinks.of(address, language);
+        String path = permalink.split("\\?", 2)[0];
+        if (!decode(path).orElseThrow().equals(requested)) {
+            return new Lookup.Moved(permalink);
+        }
+        return switch (address) {
+            case Address.PostPage(Post post) when post.translation(language).isEmpty() ->
+                new Lookup.Untranslated(post, language);
+            case Address.StandingPage(Post post) when post.translation(language).isEmpty() ->
+                new Lookup.Untranslated(post, language);
+            default -> new Lookup.Found(address, language);
+        };
+    }
+
+    /// The place that the segments after the language name, in any spelling.
+    private Optional<Address> address(Language language, List<String> segments, Map<String, List<String>> query) {
+        List<String> lower = segments.stream().map(segment -> segment.toLowerCase(Locale.ROOT)).toList();
+        return switch (lower.size()) {
+            case 0 -> Optional.of(Address.Home.FIRST);
+            case 1 -> top(language, lower.getFirst(), query);
+            default -> below(language, lower);
+        };
+    }
+
+    private Optional<Address> top(Language language, String segment, Map<String, List<String>> query) {
+        Optional<Taxonomy> taxonomy = taxonomy(segment);
+        if (taxonomy.isPresent()) {
+            return Optional.of(new Address.TermIndex(taxonomy.get()));
+        }
+        return switch (segment) {
+            case Permalinks.POSTS -> listing(language, query);
+            case Permalinks.ARCHIVE -> Optional.of(new Address.Archive());
+            default -> site.document(segment).<Address>map(Address.DocumentPage::new)
+                    .or(() -> page(language, Slug.of(segment)).map(Address::of));
+        };
+    }
+
+    private Optional<Address> below(Language language, List<String> segments) {
+        String first = segments.getFirst();
+        Slug second = Slug.of(segments.get(1));
+        if (first.equals(Permalinks.PAGE) && segments.size() == 2) {
+            return paged(Address.Home.FIRST, language, segments.get(1));
+        }
+        if (first.equals(Permalinks.POSTS) && segments.size() == 2) {
+            return post(language, second).map(Address::of);
+        }
+        Optional<Address> term = taxonomy(first)
+                .flatMap(taxonomy -> site.catalog().terms().bySlug(taxonomy, language, second))
+                .map(found -> new Address.TermPage(found, 1));
+        return switch (segments.size()) {
+            case 2 -> term;
+            case 4 -> term.filter(_ -> segments.get(2).equals(Permalinks.PAGE))
+                    .flatMap(address -> paged(address, language, segments.get(3)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Address> listing(Language language, Map<String, List<String>> query) {
+        Address first = new Address.Listing(FilterQuery.of(query, language, site.catalog().terms()), 1);
+        List<String> page = query.getOrDefault(Permalinks.PAGE, List.of());
+        return page.isEmpty() ? Optional.of(first) : paged(first, language, page.getFirst());
+    }
+
+    private Optional<Address> paged(Address first, Language language, String number) {
+        return number(number).filter(page -> site.posts(first, language).has(page)).map(first::page);
+    }
+
+    static Optional<Integer> number(String text) {
+        String latin = Digits.latin(text);
+        return latin.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.parseInt(latin)) : Optional.empty();
+    }
+
+    private static Optional<Taxonomy> taxonomy(String segment) {
+        return Arrays.stream(Taxonomy.values()).filter(taxonomy -> Permalinks.segment(taxonomy).equals(segment))
+                .findFirst();
+    }
+
+    /// By its slug in this language, else in any other.
+    private Optional<Post> post(Language language, Slug slug) {
+        Shelf shelf = site.shelf(language);
+        return shelf.post(slug).or(() -> elsewhere(slug).filter(post -> !post.isPage() && shelf.has(post)));
+    }
+
+    private Optional<Post> page(Language language, Slug slug) {
+        Shelf shelf = site.shelf(language);
+        return shelf.page(slug).or(() -> elsewhere(slug).filter(page -> page.isPage() && shelf.has(page)));
+    }
+
+    private Optional<Post> elsewhere(Slug slug) {
+        return Arrays.stream(Language.values()).map(site::shelf)
+                .flatMap(shelf -> shelf.post(slug).or(() -> shelf.page(slug)).stream()).findFirst();
+    }
+
+    private Optional<Post> elsewhere(List<String> segments) {
+        return segments.isEmpty() ? Optional.empty() : elsewhere(Slug.of(segments.getLast()));
+    }
+}

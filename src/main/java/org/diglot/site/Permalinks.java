@@ -1,0 +1,86 @@
+package org.diglot.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.diglot.catalog.Filter;
+import org.diglot.language.Language;
+import org.diglot.post.Post;
+import org.diglot.post.Slug;
+import org.diglot.post.Taxonomy;
+import org.diglot.post.Term;
+
+/// The one place where strings are joined into addresses. All are relative to the root, percent-encoded (RFC 3986) and
+/// canonical: `/en/posts/tea`.
+public final class Permalinks {
+    static final String POSTS = "posts";
+    static final String ARCHIVE = "archive";
+    static final String PAGE = "page";
+    static final String CATEGORY = "category";
+    static final String TAG = "tag";
+    static final String YEAR = "year";
+    /// First segments after the language that no standing page may take; those to come are among them.
+    public static final Set<Slug> RESERVED = Stream.concat(Stream.of(POSTS, ARCHIVE, PAGE, "search", "parallel"),
+            Arrays.stream(Taxonomy.values()).map(Permalinks::segment)).map(Slug::new)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Permalinks() {}
+
+    /// The permalink of a place in a language.
+    public static String of(Address address, Language language) {
+        return switch (address) {
+            case Address.Home(int page) -> page == 1 ? "/" + language.code() + "/" : paged(path(language), page);
+            case Address.PostPage(Post post) -> path(language, POSTS, post.slug(language).text());
+            case Address.StandingPage(Post post) -> path(language, post.slug(language).text());
+            case Address.TermIndex(Taxonomy taxonomy) -> path(language, segment(taxonomy));
+            case Address.TermPage(Term term, int page) ->
+                paged(path(language, segment(term.taxonomy()), term.slug(language).text()), page);
+            case Address.Listing(Filter filter, int page) -> path(language, POSTS) + query(filter, page, language);
+            case Address.Archive _ -> path(language, ARCHIVE);
+            case Address.DocumentPage(Document document) -> path(language, document.fileName());
+        };
+    }
+
+    static String segment(Taxonomy taxonomy) {
+        return switch (taxonomy) {
+            case CATEGORY -> "categories";
+            case TAG -> "tags";
+        };
+    }
+
+    private static String path(Language language, String... segments) {
+        return Stream.concat(Stream.of(language.code()), Arrays.stream(segments)).map(Permalinks::encode)
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    private static String paged(String path, int page) {
+        return page == 1 ? path : path + "/" + PAGE + "/" + page;
+    }
+
+    private static String query(Filter filter, int page, Language language) {
+        List<String> parameters = new ArrayList<>();
+        filter.category().ifPresent(term -> parameters.add(parameter(CATEGORY, term.slug(language).text())));
+        filter.tags().forEach(term -> parameters.add(parameter(TAG, term.slug(language).text())));
+        filter.year().ifPresent(year -> parameters.add(parameter(YEAR, Integer.toString(year))));
+        filter.unknown().forEach(unknown -> parameters.add(parameter(unknown.kind(), unknown.value())));
+        if (page > 1) {
+            parameters.add(parameter(PAGE, Integer.toString(page)));
+        }
+        return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+    }
+
+    private static String parameter(String name, String value) {
+        return name + "=" + encode(value);
+    }
+
+    /// RFC 3986, section 2.1, with `+` for no character: a space is `%20` in paths and queries alike.
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

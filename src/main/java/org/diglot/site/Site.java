@@ -1,0 +1,82 @@
+package org.diglot.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.diglot.catalog.Catalog;
+import org.diglot.catalog.Shelf;
+import org.diglot.language.Language;
+import org.diglot.post.Post;
+
+/// The blog at one moment: immutable, replaced whole. A request asks for the current one once.
+public final class Site {
+    private final Identity identity;
+    private final Catalog catalog;
+    private final List<Document> documents;
+    private final Finder finder;
+
+    /// @param documents the files for machines that every language has
+    public Site(Identity identity, Catalog catalog, List<Document> documents) {
+        this.identity = identity;
+        this.catalog = catalog;
+        this.documents = List.copyOf(documents);
+        this.finder = new Finder(this);
+    }
+
+    public Identity identity() {
+        return identity;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /// The files for machines that every language has.
+    public List<Document> documents() {
+        return documents;
+    }
+
+    /// The file for machines of this name.
+    public Optional<Document> document(String fileName) {
+        return documents.stream().filter(document -> document.fileName().equals(fileName)).findFirst();
+    }
+
+    public Shelf shelf(Language language) {
+        return catalog.shelf(language);
+    }
+
+    /// What is at an address, as a browser sent it.
+    ///
+    /// @param path percent-encoded, without the query
+    /// @param query decoded values by name
+    public Lookup find(String path, Map<String, List<String>> query) {
+        return finder.find(path, query);
+    }
+
+    /// The posts that a place lists, in its order; empty for a place that lists none.
+    public Pages<Post> posts(Address address, Language language) {
+        Shelf shelf = shelf(language);
+        List<Post> posts = switch (address) {
+            case Address.Home _ -> shelf.featuredFirst();
+            case Address.TermPage(var term, _) -> shelf.posts(term);
+            case Address.Listing(var filter, _) -> shelf.posts(filter);
+            case Address.PostPage _,Address.StandingPage _,Address.TermIndex _,Address.Archive _,Address.DocumentPage _ ->
+                List.of();
+        };
+        return new Pages<>(posts, identity.pageSize());
+    }
+
+    /// Who wrote a post, in the language; empty where nobody is named. A post that names the owner of the site in one
+    /// language names them in the other too.
+    public String author(Post post, Language language) {
+        String named = post.author().getOrDefault(language, post.author().getOrDefault(post.original(), ""));
+        boolean owner = named.isEmpty() || identity.author().distinct().contains(named);
+        return owner ? identity.author().in(language) : named;
+    }
+
+    /// The whole URL of a permalink.
+    public String absolute(String permalink) {
+        return identity.url() + permalink;
+    }
+}

@@ -1,0 +1,137 @@
+package org.diglot.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.diglot.post.Placed;
+import org.diglot.post.Position;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/// The front matter of one post. Values are typed where they are asked for, by what the author wrote and not by YAML's
+/// own rules, which would make a moment in UTC of every date. A value of the wrong type is an error and then absent.
+final class FrontMatter {
+    private static final Map<String, Boolean> FLAGS = Map.of("true", true, "yes", true, "on", true, "false", false,
+            "no",
+            false, "off", false);
+
+    private final Map<String, Placed<Node>> values = new LinkedHashMap<>();
+    private final Findings findings;
+    private final YamlPositions positions;
+
+    FrontMatter(Map<String, Placed<Node>> values, YamlPositions positions, Findings findings) {
+        this.values.putAll(values);
+        this.positions = positions;
+        this.findings = findings;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /// Where the key stands, if it does.
+    Optional<Position> keyPosition(String key) {
+        return Optional.ofNullable(values.get(key)).map(Placed::position);
+    }
+
+    /// Where the value of this key begins; the file's beginning if there is no such key.
+    Position valuePosition(String key) {
+        return Optional.ofNullable(values.get(key)).map(value -> positions.of(value.value().getStartMark()))
+                .orElse(Position.START);
+    }
+
+    /// The first of these keys that has a value.
+    Optional<Placed<String>> text(String... keys) {
+        return Arrays.stream(keys).flatMap(key -> text(key).stream()).findFirst();
+    }
+
+    private Optional<Placed<String>> text(String key) {
+        return Optional.ofNullable(values.get(key)).map(Placed::value).flatMap(node -> {
+            if (node instanceof ScalarNode scalar) {
+                return Optional.of(placed(scalar)).filter(text -> !text.value().isEmpty());
+            }
+            wrong(key, node, "text", "write it on one line: " + key + ": …");
+            return Optional.empty();
+        });
+    }
+
+    /// A YAML list, or one string with commas (Latin or Persian) between the items. Empty items keep their place.
+    List<Placed<String>> list(String key) {
+        Placed<Node> value = values.get(key);
+        return switch (value == null ? null : value.value()) {
+            case null -> List.of();
+            case ScalarNode scalar -> items(placed(scalar));
+            case SequenceNode sequence -> {
+                List<Placed<String>> items = new ArrayList<>();
+                for (Node item : sequence.getValue()) {
+                    if (item instanceof ScalarNode scalar) {
+                        items.add(placed(scalar));
+                    } else {
+                        wrong(key, item, "a list of words", "write it as " + key + ": [one, two]");
+                    }
+                }
+                yield items;
+            }
+            case Node other -> {
+                wrong(key, other, "a list of words", "write it as " + key + ": [one, two]");
+                yield List.of();
+            }
+        };
+    }
+
+    private static List<Placed<String>> items(Placed<String> text) {
+        if (text.value().isEmpty()) {
+            return List.of();
+        }
+        return Arrays.stream(text.value().split("[,،]")).map(item -> new Placed<>(item.strip(), text.position()))
+                .toList();
+    }
+
+    boolean flag(String key) {
+        return text(key).flatMap(text -> {
+            Optional<Boolean> flag = Optional.ofNullable(FLAGS.get(text.value().toLowerCase(Locale.ROOT)));
+            if (flag.isEmpty()) {
+                findings.error(text.position(), "%s \"%s\" is neither true nor false".formatted(key, text.value()),
+                        "write %s: true or leave the line out".formatted(key));
+            }
+            return flag;
+        }).orElse(false);
+    }
+
+    int number(String key) {
+        return text(key).map(text -> {
+            try {
+                return Integer.parseInt(org.diglot.language.Digits.latin(text.value()));
+            } catch (NumberFormatException e) {
+                findings.error(text.position(), "%s \"%s\" is not a whole number".formatted(key, text.value()),
+                        "write it as %s: 1".formatted(key));
+                return 0;
+            }
+        }).orElse(0);
+    }
+
+    /// Names each key that is probably a slip of a known one.
+    void reportNearMisses() {
+        values.forEach((key, value) -> Keys.meantBy(key).ifPresent(known -> findings.warning(value.position(),
+                "unknown key \"%s\"".formatted(key), "did you mean %s?".formatted(known))));
+    }
+
+    private void wrong(String key, Node node, String expected, String hint) {
+        findings.error(positions.of(node.getStartMark()), "%s is not %s".formatted(key, expected), hint);
+    }
+
+    private Placed<String> placed(ScalarNode node) {
+        Position position = positions.of(node.getStartMark());
+        return new Placed<>(node.isPlain() && isNull(node.getValue()) ? "" : node.getValue().strip(), position);
+    }
+
+    private static boolean isNull(String plain) {
+        return plain.equals("~") || plain.equalsIgnoreCase("null");
+    }
+}

@@ -1,0 +1,72 @@
+package org.diglot.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.diglot.language.Language;
+import org.diglot.markdown.Markdown;
+import org.diglot.markdown.Verbatim;
+import org.diglot.post.Position;
+
+/// Cuts a text at its markers: lines that are only `<!-- PERSIAN -->` or the like, outside code and other comments.
+final class HalfSplitter {
+    private static final Pattern MARKER = Pattern.compile("\\s*<!--\\s*(\\p{Alpha}+)\\s*-->\\s*");
+
+    private final List<String> lines;
+    private final int firstLine;
+    private final Findings findings;
+
+    /// @param firstLine of the text in the file
+    HalfSplitter(String text, int firstLine, Findings findings) {
+        this.lines = List.of(text.split("\n", -1));
+        this.firstLine = firstLine;
+        this.findings = findings;
+    }
+
+    /// The halves in order, the one before the first marker always first; empty ones included.
+    List<Half> split() {
+        Verbatim verbatim = Markdown.verbatim(String.join("\n", lines));
+        List<Half> halves = new ArrayList<>();
+        Optional<Language> language = Optional.empty();
+        int begin = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            Optional<Language> marked = marker(lines.get(i));
+            if (marked.isEmpty()) {
+                continue;
+            }
+            if (verbatim.lines().get(i)) {
+                reportSwallowed(verbatim, i);
+                continue;
+            }
+            halves.add(half(language, begin, i));
+            language = marked;
+            begin = i + 1;
+        }
+        halves.add(half(language, begin, lines.size()));
+        return halves;
+    }
+
+    private Half half(Optional<Language> language, int begin, int end) {
+        Position at = new Position(Math.max(1, firstLine + begin - (language.isPresent() ? 1 : 0)), 1);
+        return new Half(language, at, firstLine + begin, String.join("\n", lines.subList(begin, end)));
+    }
+
+    private void reportSwallowed(Verbatim verbatim, int line) {
+        verbatim.unclosedFence().ifPresent(fence -> {
+            if (fence < line) {
+                findings.warning(new Position(firstLine + line, 1),
+                        "this marker stands inside the code block of line %d, which is never closed"
+                                .formatted(firstLine + fence),
+                        "close the code block before it");
+            }
+        });
+    }
+
+    private static Optional<Language> marker(String line) {
+        Matcher marker = MARKER.matcher(line);
+        return marker.matches() ? Language.ofMarker(marker.group(1)) : Optional.empty();
+    }
+}

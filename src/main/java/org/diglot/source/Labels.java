@@ -1,0 +1,80 @@
+package org.diglot.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.diglot.language.Language;
+import org.diglot.post.Label;
+import org.diglot.post.Placed;
+
+/// The category and tags of one post, as it names them.
+final class Labels {
+    private final FrontMatter frontMatter;
+    private final Language original;
+    private final Findings findings;
+
+    Labels(FrontMatter frontMatter, Language original, Findings findings) {
+        this.frontMatter = frontMatter;
+        this.original = original;
+        this.findings = findings;
+    }
+
+    Optional<Placed<Label>> category() {
+        Map<Language, Placed<String>> names = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            frontMatter.text(key("category", language)).ifPresent(name -> names.put(language, name));
+        }
+        return label(names);
+    }
+
+    List<Placed<Label>> tags() {
+        Map<Language, List<Placed<String>>> lists = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            lists.put(language, frontMatter.list(key("tags", language)));
+        }
+        reportLengths(lists);
+        int longest = lists.values().stream().mapToInt(List::size).max().orElse(0);
+        List<Placed<Label>> tags = new ArrayList<>();
+        for (int i = 0; i < longest; i++) {
+            Map<Language, Placed<String>> names = new EnumMap<>(Language.class);
+            for (Map.Entry<Language, List<Placed<String>>> list : lists.entrySet()) {
+                if (i < list.getValue().size() && !list.getValue().get(i).value().isEmpty()) {
+                    names.put(list.getKey(), list.getValue().get(i));
+                }
+            }
+            label(names).ifPresent(tags::add);
+        }
+        return tags;
+    }
+
+    private void reportLengths(Map<Language, List<Placed<String>>> lists) {
+        int expected = lists.getOrDefault(original, List.of()).size();
+        lists.forEach((language, names) -> {
+            if (!names.isEmpty() && expected > 0 && names.size() != expected) {
+                findings.warning(frontMatter.valuePosition(key("tags", language)),
+                        "%s has %d names for %d tags".formatted(
+                                key("tags", language), names.size(), expected),
+                        "write one name for each tag, in the same order");
+            }
+        });
+    }
+
+    /// The key with the language's suffix where there is one, else the plain key for the language it speaks for.
+    private String key(String key, Language language) {
+        String suffixed = Keys.in(key, language);
+        return language == original && !frontMatter.has(suffixed) ? key : suffixed;
+    }
+
+    private Optional<Placed<Label>> label(Map<Language, Placed<String>> names) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        Placed<String> first = names.getOrDefault(original, names.values().iterator().next());
+        Map<Language, String> values = new EnumMap<>(Language.class);
+        names.forEach((language, name) -> values.put(language, name.value()));
+        return Optional.of(new Placed<>(new Label(original, values), first.position()));
+    }
+}

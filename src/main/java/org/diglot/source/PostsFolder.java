@@ -1,0 +1,63 @@
+package org.diglot.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The folder of posts. Only ever read.
+public final class PostsFolder {
+    static final int BYTES = 2 * 1024 * 1024;
+
+    private final Path root;
+    private final String name;
+    private final PostReader reader;
+
+    public PostsFolder(Path root, PostReader reader) {
+        this.root = root;
+        this.reader = reader;
+        Path last = root.toAbsolutePath().normalize().getFileName();
+        this.name = last == null ? "" : last.toString();
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /// The folder's own name, with which the file of every problem begins.
+    public String name() {
+        return name;
+    }
+
+    /// What stands in the folder now.
+    ///
+    /// @throws IOException if the folder itself is not there or cannot be listed
+    public Listing list() throws IOException {
+        return FolderWalk.list(root, name);
+    }
+
+    /// Reads one file of a listing; empty if it is gone since.
+    public Optional<Reading> read(String path, Stamp stamp) {
+        String file = name + "/" + path;
+        if (stamp.size() > BYTES) {
+            return Optional.of(tooLarge(file, stamp.size()));
+        }
+        try (InputStream in = Files.newInputStream(stamp.path())) {
+            // One byte more than allowed tells a file that has grown since it was listed.
+            byte[] bytes = in.readNBytes(BYTES + 1);
+            return Optional.of(bytes.length > BYTES ? tooLarge(file, bytes.length) : reader.read(name, path, bytes));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(PostReader.unreadable(file, "the file cannot be read", "check its permissions"));
+        }
+    }
+
+    private static Reading tooLarge(String file, long size) {
+        return PostReader.unreadable(file,
+                "the file has %.1f MB; a post has at most %d MB".formatted(size / 1048576.0, BYTES >> 20),
+                "split it, or move what is not text elsewhere");
+    }
+}

@@ -1,0 +1,41 @@
+package org.diglot.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.diglot.language.Language;
+
+/// What is sent back.
+sealed interface Answer {
+    /// A body with its type.
+    ///
+    /// @param language of the content, where it has one
+    record Body(int status, String mediaType, Optional<Language> language, Freshness freshness,
+            byte[] bytes) implements Answer {
+        static Body page(int status, Language language, String html) {
+            return new Body(status, "text/html;charset=UTF-8", Optional.of(language),
+                    status == 200 ? Freshness.REVALIDATE : Freshness.NEVER_STORE,
+                    html.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /// Another address.
+    ///
+    /// @param status 301, or 302 for the choice of language at the root
+    record Redirect(int status, String location) implements Answer {}
+
+    /// How long caches may keep a body.
+    enum Freshness {
+        REVALIDATE("no-cache"), IMMUTABLE("public, max-age=31536000, immutable"), NEVER_STORE("no-store");
+
+        private final String cacheControl;
+
+        Freshness(String cacheControl) {
+            this.cacheControl = cacheControl;
+        }
+
+        String cacheControl() {
+            return cacheControl;
+        }
+    }
+}

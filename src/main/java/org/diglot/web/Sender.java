@@ -1,0 +1,82 @@
+package org.diglot.web;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collections;
+
+import org.springframework.http.HttpHeaders;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/// Puts an answer on the wire, or says that the browser has it already.
+final class Sender {
+    private Sender() {}
+
+    static void send(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (answer) {
+            case Answer.Redirect redirect -> send(redirect, response);
+            case Answer.Body body -> send(body, request, response);
+        }
+    }
+
+    private static void send(Answer.Redirect redirect, HttpServletResponse response) {
+        response.setStatus(redirect.status());
+        response.setHeader(HttpHeaders.LOCATION, redirect.location());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, Answer.Freshness.REVALIDATE.cacheControl());
+        if (redirect.status() == HttpServletResponse.SC_FOUND) {
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        }
+        response.setContentLength(0);
+    }
+
+    private static void send(Answer.Body body, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Encoding encoding = Encoding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING), body.mediaType(),
+                body.bytes().length);
+        String tag = tag(body.bytes(), encoding);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, body.freshness().cacheControl());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        body.language().ifPresent(language -> response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code()));
+        if (body.status() == HttpServletResponse.SC_OK) {
+            response.setHeader(HttpHeaders.ETAG, tag);
+            if (has(request, tag)) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+        }
+        byte[] bytes = encoding.encode(body.bytes());
+        response.setStatus(body.status());
+        response.setContentType(body.mediaType());
+        if (encoding == Encoding.GZIP) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setContentLength(bytes.length);
+        // RFC 9110, section 9.3.2: HEAD has the headers of GET and no content.
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    /// RFC 9110, section 8.8.3: strong, and another one for every coding of the same content.
+    private static String tag(byte[] bytes, Encoding encoding) {
+        try {
+            byte[] digest = Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), 15);
+            return "\"%s%s\"".formatted(Base64.getUrlEncoder().encodeToString(digest),
+                    encoding == Encoding.GZIP ? "-gz" : "");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// RFC 9110, section 13.1.2: a weak comparison with each tag of the list, or `*`. No tag of ours holds a comma.
+    private static boolean has(HttpServletRequest request, String tag) {
+        return Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .anyMatch(known -> known.equals("*") || known.equals(tag) || known.equals("W/" + tag));
+    }
+}
