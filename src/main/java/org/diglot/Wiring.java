@@ -13,8 +13,6 @@ import org.diglot.source.PostsFolder;
 import org.diglot.source.Settings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,11 +45,5 @@ class Wiring {
     @Bean
     Supplier<Site> site(Reloader reloader) {
         return reloader.current();
-    }
-
-    /// Tomcat would answer TRACE itself, and name methods that a blog does not allow.
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> trace() {
-        return factory -> factory.addConnectorCustomizers(connector -> connector.setAllowTrace(true));
     }
 }

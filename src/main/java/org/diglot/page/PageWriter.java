@@ -40,16 +40,12 @@ public final class PageWriter {
         });
     }
 
-    /// What a reader sees where there is no page.
+    /// What a reader sees instead of a page.
     ///
+    /// @param status of the answer, from 400
     /// @param elsewhere a post that can be read in another language
-    public String missing(Site site, Language language, Optional<Post> elsewhere) {
-        return write(ErrorPage.of(404, elsewhere, new Framer(site, language, assets)));
-    }
-
-    /// What a reader sees when a page could not be made.
-    public String failure(Site site, Language language) {
-        return write(ErrorPage.of(500, Optional.empty(), new Framer(site, language, assets)));
+    public String error(int status, Site site, Language language, Optional<Post> elsewhere) {
+        return write(ErrorPage.of(status, elsewhere, new Framer(site, language, assets)));
     }
 
     private String write(Page page) {

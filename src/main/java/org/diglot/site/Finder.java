@@ -26,12 +26,14 @@ final class Finder {
     }
 
     Lookup find(String path, Map<String, List<String>> query) {
-        Optional<String> decoded = decode(path);
         Language fallback = site.identity().defaultLanguage();
+        Optional<String> decoded = decode(path);
         if (decoded.isEmpty()) {
             return new Lookup.Missing(fallback, Optional.empty());
         }
-        List<String> segments = Arrays.stream(decoded.get().split("/")).filter(segment -> !segment.isEmpty()).toList();
+        // Cut before decoding: an encoded slash is part of a name.
+        List<String> segments = Arrays.stream(path.split("/")).filter(segment -> !segment.isEmpty())
+                .map(segment -> decode(segment).orElseThrow()).toList();
         Optional<Language> language = segments.isEmpty()
                 ? Optional.empty()
                 : Language.of(segments.getFirst().toLowerCase(Locale.ROOT));

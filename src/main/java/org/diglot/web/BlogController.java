@@ -82,7 +82,7 @@ final class BlogController {
     }
 
     private Answer missing(Site site, Language language, Optional<Post> elsewhere) {
-        return Answer.Body.page(404, language, pages.missing(site, language, elsewhere));
+        return Answer.Body.page(404, language, pages.error(404, site, language, elsewhere));
     }
 
     private static Map<String, List<String>> query(HttpServletRequest request) {

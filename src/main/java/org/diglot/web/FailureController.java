@@ -45,9 +45,7 @@ final class FailureController implements ErrorController {
         Site site = current.get();
         Language language = language(path, site);
         try {
-            return Answer.Body.page(status, language, status >= 500
-                    ? pages.failure(site, language)
-                    : pages.missing(site, language, Optional.empty()));
+            return Answer.Body.page(status, language, pages.error(status, site, language, Optional.empty()));
         } catch (RuntimeException e) {
             LOG.error("Not even the page that reports a failure could be made", e);
             return new Answer.Body(status, "text/plain;charset=UTF-8", Optional.of(language),
