@@ -20,6 +20,7 @@ final class AllowList {
         "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd", "li", "mark", "ol", "p", "pre",
         "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table",
         "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr"};
+    private static final Set<String> NAMES = Set.of(ELEMENTS);
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "info", "success", "warning", "error",
             "listing", "table", "align-left", "align-center", "align-right", "footnotes", "picture", "task", "done");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
@@ -55,6 +56,11 @@ final class AllowList {
             .toFactory();
 
     private AllowList() {}
+
+    /// Whether an element of this name, in lower case, may pass at all.
+    static boolean allows(String name) {
+        return NAMES.contains(name);
+    }
 
     /// Tells the receiver, in balanced events, what of this HTML is allowed. Attribute lists are reused by the teller.
     static void pass(String html, HtmlStreamEventReceiver receiver) {

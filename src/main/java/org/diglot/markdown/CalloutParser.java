@@ -17,7 +17,7 @@ import org.commonmark.parser.block.ParserState;
 /// `<Callout type="info" title="…">` to `</Callout>`, with Markdown between.
 final class CalloutParser extends AbstractBlockParser {
     private static final String OPENING = "<Callout";
-    private static final String CLOSING = "</Callout>";
+    static final String CLOSING = "</Callout>";
     private static final int CODE_INDENT = 4;
 
     private final CalloutTag block;
@@ -57,8 +57,7 @@ final class CalloutParser extends AbstractBlockParser {
         if (rest.equals(CLOSING) && state.getIndent() < CODE_INDENT) {
             return BlockContinue.finished();
         }
-        // The tag ends a line of text: this line is still ours, the next one is not. The tag itself is read as raw
-        // HTML and does not pass the allow-list.
+        // The tag ends a line of text: this line is still ours, the next one is not.
         closed = true;
         return BlockContinue.atIndex(state.getIndex());
     }

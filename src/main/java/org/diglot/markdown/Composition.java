@@ -19,6 +19,7 @@ final class Composition {
     }
 
     Content content() {
+        CalloutEnds.enforceIn(document);
         QuoteCallouts.replaceIn(document);
         TitleHeading title = TitleHeading.takeFrom(document);
         Footnotes footnotes = Footnotes.takeFrom(document, notes);

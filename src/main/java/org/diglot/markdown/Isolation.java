@@ -17,7 +17,6 @@ final class Isolation implements HtmlStreamEventReceiver {
             "s", "small", "span", "strong", "time", "u", "var");
     /// Elements that stand apart from the sentence they are in: code, and what an author isolated by hand.
     private static final Set<String> OPAQUE = Set.of("code", "kbd", "samp", "bdi", "bdo");
-    private static final String CODE_BLOCK = "pre";
 
     private final HtmlStreamEventReceiver next;
     private final Deque<Frame> frames = new ArrayDeque<>();
@@ -26,7 +25,7 @@ final class Isolation implements HtmlStreamEventReceiver {
 
     Isolation(Language language, HtmlStreamEventReceiver next) {
         this.next = next;
-        frames.push(new Frame(language, true));
+        frames.push(new Frame(language, true, false));
     }
 
     @Override
@@ -49,20 +48,20 @@ final class Isolation implements HtmlStreamEventReceiver {
         } else if (isBoundary(name, attributes)) {
             finishSentence();
             open.tell(next);
-            opaque += name.equals(CODE_BLOCK) ? 1 : 0;
-            push(name, attributes, true);
+            boolean code = isCodeBlock(name, attributes);
+            opaque += code ? 1 : 0;
+            push(name, attributes, true, code);
         } else {
             sentence.add(open);
-            push(name, attributes, false);
+            push(name, attributes, false, false);
         }
     }
 
     @Override
     public void closeTag(String name) {
-        boolean codeBlock = opaque == 1 && name.equals(CODE_BLOCK);
         if (opaque > 0) {
             opaque--;
-            if (!codeBlock) {
+            if (opaque > 0 || !frames.element().isCodeBlock()) {
                 sentence.add(new Event.Close(name, true));
                 return;
             }
@@ -85,9 +84,13 @@ final class Isolation implements HtmlStreamEventReceiver {
         return !INLINE.contains(name) || attributes.contains("lang") || attributes.contains("dir");
     }
 
-    private void push(String name, List<String> attributes, boolean boundary) {
+    private static boolean isCodeBlock(String name, List<String> attributes) {
+        return name.equals("pre") || attributes.contains("listing");
+    }
+
+    private void push(String name, List<String> attributes, boolean boundary, boolean codeBlock) {
         if (!Markup.isVoid(name)) {
-            frames.push(new Frame(language(attributes), boundary));
+            frames.push(new Frame(language(attributes), boundary, codeBlock));
         }
     }
 
@@ -105,5 +108,5 @@ final class Isolation implements HtmlStreamEventReceiver {
     /// An open element.
     ///
     /// @param isBoundary whether a sentence ends where it begins and where it ends
-    private record Frame(Language language, boolean isBoundary) {}
+    private record Frame(Language language, boolean isBoundary, boolean isCodeBlock) {}
 }

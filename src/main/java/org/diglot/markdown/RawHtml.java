@@ -78,7 +78,7 @@ final class RawHtml {
             case "img" -> picture("image", tag, "alt");
             case "iframe" -> picture("frame", tag, "title");
             default -> {
-                if (!OPAQUE.contains(name)) {
+                if (AllowList.allows(name)) {
                     out.append(html, at, tag.end());
                 }
             }

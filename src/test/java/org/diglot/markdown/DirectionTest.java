@@ -1,0 +1,78 @@
+package org.diglot.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DirectionTest {
+    @Test
+    void foreignRunsAreIsolatedInBothLanguages() {
+        assertThat(Half.persian("درک (IPC): زبان C++ است.").all("bdi[lang=en]").eachText()).containsExactly("IPC",
+                "C++");
+        assertThat(Half.english("Why می‌روم is one word").all("bdi[lang=fa]").eachText()).containsExactly("می‌روم");
+    }
+
+    @Test
+    void aRunGoesOnAcrossEmphasisAndCode() {
+        Half half = Half.persian("یک **Shared** Memory و Use `grep` *here* و [the **docs**](/x) و **متن Open** Source");
+
+        assertThat(half.all("bdi").eachText()).containsExactly("Shared Memory", "Use grep here", "the docs");
+        assertThat(half.all("bdi > strong").eachText()).containsExactly("Shared", "docs");
+        assertThat(half.textOf("p")).endsWith("متن Open Source");
+    }
+
+    @Test
+    void codeIsNeverIsolatedWithin() {
+        Half half = Half
+                .persian("متن `IPC متن`\n\n```js title=\"برنامه.js\"\nlet x // متن\n```\n\n<kbd>Ctrl</kbd> است");
+
+        assertThat(half.all("code bdi, pre bdi, kbd bdi, figcaption bdi")).isEmpty();
+        assertThat(half.the("p code").attr("dir")).isEqualTo("ltr");
+    }
+
+    @Test
+    void addressesAreIsolated() {
+        assertThat(Half.persian("به https://example.org/a?b=1 بروید.").textOf("a > bdi, bdi > a"))
+                .isEqualTo("https://example.org/a?b=1");
+    }
+
+    @Test
+    void whatAnAuthorIsolatedByHandIsLeftAlone() {
+        assertThat(Half.persian("متن <bdi lang=\"en\">a b</bdi> متن").all("bdi")).hasSize(1);
+        assertThat(Half.persian("متن <span lang=\"en\">a متن b</span> متن").all("span > bdi[lang=fa]").eachText())
+                .containsExactly("متن");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                                                                            p           ; A whole English paragraph.
+                                            h2          ; ## Shared Memory
+                                            ul          ; - Server Actions\\n- Streaming
+                                            blockquote  ; > Write programs that work together.
+                                            div.table   ; | Name | Use |\\n|-|-|\\n| Pipe | data |
+                                            aside       ; > [!NOTE]\\n> Only in English.
+                                            """)
+    void aBlockMainlyInAnotherLanguageHasItsDirection(String block, String text) {
+        Half half = Half.persian("متن\n\n" + text.replace("\\n", "\n"));
+
+        assertThat(half.all("[dir=ltr][lang=en]")).hasSize(1).first().matches(element -> element.is(block));
+        assertThat(half.all("bdi")).isEmpty();
+    }
+
+    @Test
+    void runsInSuchABlockAreForeignToTheBlock() {
+        assertThat(Half.english("این یک متن فارسی با IPC است.").all("p[lang=fa][dir=rtl] > bdi[lang=en]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"### ۱. حافظه مشترک (Shared Memory Model)",
+        "شامل App Router، Server Components و Client Components",
+        "Next.js 14 ویژگی‌های جدیدی دارد", "`grep error app.log` را بزنید",
+        "- **Server Actions**: ساده‌سازی عملیات سمت سرور"})
+    void aBlockThatOnlyHoldsForeignNamesDoesNotTurn(String text) {
+        assertThat(Half.persian(text).all("p[dir], h3[dir], ul[dir]")).isEmpty();
+    }
+}

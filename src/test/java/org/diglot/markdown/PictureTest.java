@@ -1,0 +1,45 @@
+package org.diglot.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PictureTest {
+    @Test
+    void anImageBesideThePostIsItsAlternativeText() {
+        Half half = Half.persian("متن ![یک *IPC*](a/x.png \"t\")");
+
+        assertThat(half.textOf("span.picture")).isEqualTo("یک IPC");
+        assertThat(half.problems()).containsExactly(
+                "posts/tea.md:10:5: warning: image \"a/x.png\" is not shown; images beside the posts are not served yet");
+    }
+
+    @Test
+    void anImageOfAnotherHostIsALinkToIt() {
+        Half half = Half.english(
+                "![Cat](https://example.org/c.png) ![](//example.org/d.png)\n\n<img src=\"http://example.org/e\" alt=\"E\">");
+
+        assertThat(half.all("a").eachText()).containsExactly("Cat", "//example.org/d.png", "E");
+        assertThat(half.all("img, [src]")).isEmpty();
+        assertThat(half.problems()).hasSize(3).first()
+                .isEqualTo(
+                        "posts/tea.md:10:1: warning: image of another host \"https://example.org/c.png\" is shown as a link");
+    }
+
+    @Test
+    void withinALinkItIsText() {
+        Half half = Half.english("[![build](https://ci.example.org/b.svg)](/status)");
+
+        assertThat(half.all("a").eachAttr("href")).containsExactly("/status");
+        assertThat(half.textOf("a")).isEqualTo("build");
+    }
+
+    @Test
+    void aFrameOfAnotherHostIsALinkToo() {
+        Half half = Half.english("<iframe src=\"https://video.example.org/1?a=1&amp;b=2\" title=\"Film\">old</iframe>");
+
+        assertThat(half.the("a").attr("href")).isEqualTo("https://video.example.org/1?a=1&b=2");
+        assertThat(half.textOf("body")).isEqualTo("Film");
+        assertThat(half.problems().getFirst()).contains("frame of another host");
+    }
+}
