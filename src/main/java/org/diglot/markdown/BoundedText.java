@@ -2,7 +2,7 @@ package org.diglot.markdown;
 
 /// Text that refuses to grow out of bounds, however much a short source unfolds to.
 final class BoundedText implements Appendable {
-    private static final int LIMIT = 8 << 20;
+    static final int LIMIT = 8 << 20;
 
     private final StringBuilder text = new StringBuilder();
 

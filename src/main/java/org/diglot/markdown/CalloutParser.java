@@ -49,17 +49,29 @@ final class CalloutParser extends AbstractBlockParser {
             return BlockContinue.none();
         }
         CharSequence line = state.getLine().getContent();
-        String rest = line.subSequence(state.getNextNonSpaceIndex(), line.length()).toString().stripTrailing();
-        if (!rest.endsWith(CLOSING) || !isOurs(state)) {
+        if (!ends(line) || !isOurs(state)) {
             return BlockContinue.atIndex(state.getIndex());
         }
         block.close();
-        if (rest.equals(CLOSING) && state.getIndent() < CODE_INDENT) {
+        if (isAlone(line, state.getNextNonSpaceIndex()) && state.getIndent() < CODE_INDENT) {
             return BlockContinue.finished();
         }
         // The tag ends a line of text: this line is still ours, the next one is not.
         closed = true;
         return BlockContinue.atIndex(state.getIndex());
+    }
+
+    private static boolean isAlone(CharSequence line, int start) {
+        return CLOSING.contentEquals(line.subSequence(start, line.length()).toString().stripTrailing());
+    }
+
+    private static boolean ends(CharSequence line) {
+        int end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        int start = end - CLOSING.length();
+        return start >= 0 && CLOSING.contentEquals(line.subSequence(start, end));
     }
 
     /// Whether a closing tag on this line closes this callout, and neither one within it nor is code.
@@ -113,7 +125,7 @@ final class CalloutParser extends AbstractBlockParser {
             if (!tag.isWhole()) {
                 return BlockStart.none();
             }
-            boolean whole = tag.isEmpty() || line.toString().stripTrailing().endsWith(CLOSING);
+            boolean whole = tag.isEmpty() || ends(line);
             CalloutTag block = new CalloutTag(tag.attribute("type"), whole);
             if (!tag.attribute("title").isBlank()) {
                 CalloutTitle title = new CalloutTitle();

@@ -27,6 +27,7 @@ final class Outline implements HtmlStreamEventReceiver {
     private Optional<OpenHeading> open = Optional.empty();
     private int depth;
     private int noteReference;
+    private int written;
 
     Outline(int shift) {
         this.shift = shift;
@@ -51,6 +52,7 @@ final class Outline implements HtmlStreamEventReceiver {
 
     @Override
     public void openTag(String name, List<String> attributes) {
+        spend(name.length());
         words.openTag(name, attributes);
         if (open.isEmpty() && isHeading(name)) {
             open = Optional.of(new OpenHeading(level(name), depth, new ArrayList<>(attributes)));
@@ -80,10 +82,19 @@ final class Outline implements HtmlStreamEventReceiver {
 
     @Override
     public void text(String text) {
+        spend(text.length());
         words.text(text);
         target().text(text);
         if (noteReference == 0) {
             open.ifPresent(heading -> heading.plain().append(text));
+        }
+    }
+
+    /// Each piece is bounded by itself, but elements an author left open are opened again in every block.
+    private void spend(int characters) {
+        written += characters;
+        if (written > BoundedText.LIMIT) {
+            throw new BoundedText.Full();
         }
     }
 

@@ -86,6 +86,17 @@ class CalloutTest {
     }
 
     @Test
+    void aCalloutInAQuotationOrAListEndsThere() {
+        Half half = Half.english("> <Callout>\n> a\n> </Callout>\n> b\n\n- <Callout>\n  c\n  </Callout>\n  d");
+
+        assertThat(half.textOf("blockquote > aside > p + p")).isEqualTo("a");
+        assertThat(half.textOf("blockquote > aside + p")).isEqualTo("b");
+        assertThat(half.textOf("li > aside")).endsWith("c");
+        assertThat(half.textOf("li")).endsWith("d");
+        assertThat(half.problems()).isEmpty();
+    }
+
+    @Test
     void insideCodeOrInLowerCaseItIsNoCallout() {
         Half half = Half
                 .english("```\n<Callout type=\"info\">\n```\n\n    <Callout>\n\n<callout>x</callout> `<Callout>`");

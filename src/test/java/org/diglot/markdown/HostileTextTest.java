@@ -33,7 +33,9 @@ class HostileTextTest {
             Map.entry("runs", "متن a ".repeat(60_000)), Map.entry("emphasised runs", "**a** متن *b c* ".repeat(20_000)),
             Map.entry("brackets in runs", "متن a(".repeat(20_000)),
             Map.entry("tables", "|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + "|x|\n".repeat(2000)),
-            Map.entry("info", "```" + "{".repeat(100_000) + "\nx"), Map.entry("zero", "\0\u0001\uD800 a".repeat(1000)));
+            Map.entry("info", "```" + "{".repeat(100_000) + "\nx"),
+            Map.entry("resumed tags", "<p>" + "<b>".repeat(250) + "\n\n" + "## a\n".repeat(20_000)),
+            Map.entry("zero", "\0\u0001\uD800 a".repeat(1000)));
 
     static Stream<String> names() {
         return TEXTS.keySet().stream().sorted();
