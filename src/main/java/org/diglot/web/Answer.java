@@ -11,11 +11,11 @@ sealed interface Answer {
     ///
     /// @param language of the content, where it has one
     record Body(int status, String mediaType, Optional<Language> language, Freshness freshness,
-            byte[] bytes) implements Answer {
+            Content content) implements Answer {
         static Body page(int status, Language language, String html) {
             return new Body(status, "text/html;charset=UTF-8", Optional.of(language),
                     status == 200 ? Freshness.REVALIDATE : Freshness.NEVER_STORE,
-                    html.getBytes(StandardCharsets.UTF_8));
+                    new Content(html.getBytes(StandardCharsets.UTF_8)));
         }
     }
 

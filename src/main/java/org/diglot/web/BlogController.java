@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -32,11 +33,14 @@ final class BlogController {
     private final PageWriter pages;
     private final Assets assets;
     private final Map<Document, Output> outputs;
+    private final Map<String, Answer.Body> sent = new ConcurrentHashMap<>();
+    private volatile Edition edition;
 
     BlogController(Supplier<Site> current, PageWriter pages, Assets assets, List<Output> outputs) {
         this.current = current;
         this.pages = pages;
         this.assets = assets;
+        this.edition = new Edition(current.get());
         this.outputs = outputs.stream().collect(Collectors.toUnmodifiableMap(Output::document, output -> output));
     }
 
@@ -47,7 +51,8 @@ final class BlogController {
 
     private Answer answer(HttpServletRequest request) {
         String path = request.getRequestURI();
-        Site site = current.get();
+        Edition edition = edition();
+        Site site = edition.site();
         if (path.startsWith(Assets.ROOT)) {
             return asset(path).orElseGet(() -> missing(site, site.identity().defaultLanguage(), Optional.empty()));
         }
@@ -57,12 +62,11 @@ final class BlogController {
             return new Answer.Redirect(HttpServletResponse.SC_FOUND, Permalinks.of(Address.Home.FIRST, language));
         }
         return switch (site.find(path, query(request))) {
-            case Lookup.Found(Address.DocumentPage(Document document), Language language) ->
-                document(document, site, language);
             case Lookup.Found(Address address, Language language) ->
-                Answer.Body.page(200, language, pages.write(address, site, language));
+                edition.answer(Permalinks.of(address, language), () -> found(address, site, language));
             case Lookup.Untranslated(Post post, Language language) ->
-                Answer.Body.page(200, post.nearest(language).language(), pages.write(Address.of(post), site, language));
+                edition.answer(Permalinks.of(Address.of(post), language),
+                        () -> found(Address.of(post), site, language));
             case Lookup.Moved(String permalink) ->
                 new Answer.Redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, permalink);
             case Lookup.Missing(Language language, Optional<Post> elsewhere) -> missing(site, language, elsewhere);
@@ -70,15 +74,31 @@ final class BlogController {
     }
 
     private Optional<Answer> asset(String path) {
-        return assets.at(path)
-                .map(asset -> new Answer.Body(200, asset.mediaType(), Optional.empty(), Answer.Freshness.IMMUTABLE,
-                        asset.bytes()));
+        return assets.at(path).map(asset -> sent.computeIfAbsent(path, _ -> new Answer.Body(200, asset.mediaType(),
+                Optional.empty(), Answer.Freshness.IMMUTABLE, new Content(asset.bytes()))));
     }
 
-    private Answer document(Document document, Site site, Language language) {
+    /// Two threads that see a new site at once may each begin an edition; one of them is soon forgotten.
+    private Edition edition() {
+        Site site = current.get();
+        Edition known = edition;
+        if (known.site() != site) {
+            known = new Edition(site);
+            edition = known;
+        }
+        return known;
+    }
+
+    private Answer.Body found(Address address, Site site, Language language) {
+        return address instanceof Address.DocumentPage(Document document)
+                ? document(document, site, language)
+                : Answer.Body.page(200, language, pages.write(address, site, language));
+    }
+
+    private Answer.Body document(Document document, Site site, Language language) {
         Output output = Optional.ofNullable(outputs.get(document)).orElseThrow();
         return new Answer.Body(200, document.mediaType(), Optional.of(language), Answer.Freshness.REVALIDATE,
-                output.write(site, language));
+                new Content(output.write(site, language)));
     }
 
     private Answer missing(Site site, Language language, Optional<Post> elsewhere) {

@@ -50,7 +50,7 @@ final class FailureController implements ErrorController {
             LOG.error("Not even the page that reports a failure could be made", e);
             return new Answer.Body(status, "text/plain;charset=UTF-8", Optional.of(language),
                     Answer.Freshness.NEVER_STORE,
-                    language.words().text("failure.title").getBytes(StandardCharsets.UTF_8));
+                    new Content(language.words().text("failure.title").getBytes(StandardCharsets.UTF_8)));
         }
     }
 

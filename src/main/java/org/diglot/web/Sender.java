@@ -1,10 +1,7 @@
 package org.diglot.web;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Collections;
 
 import org.springframework.http.HttpHeaders;
@@ -36,8 +33,8 @@ final class Sender {
     private static void send(Answer.Body body, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Encoding encoding = Encoding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING), body.mediaType(),
-                body.bytes().length);
-        String tag = tag(body.bytes(), encoding);
+                body.content().length());
+        String tag = body.content().tag(encoding);
         response.setHeader(HttpHeaders.CACHE_CONTROL, body.freshness().cacheControl());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         body.language().ifPresent(language -> response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code()));
@@ -48,7 +45,7 @@ final class Sender {
                 return;
             }
         }
-        byte[] bytes = encoding.encode(body.bytes());
+        byte[] bytes = body.content().in(encoding);
         response.setStatus(body.status());
         response.setContentType(body.mediaType());
         if (encoding == Encoding.GZIP) {
@@ -58,17 +55,6 @@ final class Sender {
         // RFC 9110, section 9.3.2: HEAD has the headers of GET and no content.
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
-        }
-    }
-
-    /// RFC 9110, section 8.8.3: strong, and another one for every coding of the same content.
-    private static String tag(byte[] bytes, Encoding encoding) {
-        try {
-            byte[] digest = Arrays.copyOf(MessageDigest.getInstance("SHA-256").digest(bytes), 15);
-            return "\"%s%s\"".formatted(Base64.getUrlEncoder().encodeToString(digest),
-                    encoding == Encoding.GZIP ? "-gz" : "");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 
