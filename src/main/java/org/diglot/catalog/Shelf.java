@@ -26,7 +26,7 @@ public final class Shelf {
     private final List<Post> pages;
     private final Map<Slug, Post> postsBySlug = new HashMap<>();
     private final Map<Slug, Post> pagesBySlug = new HashMap<>();
-    private final Map<Term, List<Post>> byTerm = new HashMap<>();
+    private final Map<Term, List<Post>> byTerm = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
 
     /// @param posts newest first

@@ -3,8 +3,11 @@ package org.diglot.language;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import com.ibm.icu.text.Collator;
@@ -57,6 +60,13 @@ public enum Language {
             }
         }
         return count == 0 ? Optional.empty() : Optional.of(most);
+    }
+
+    /// The same values in the order of the languages, unmodifiable: what is made of them must be the same on every run.
+    public static <T> Map<Language, T> ordered(Map<Language, T> values) {
+        Map<Language, T> ordered = new EnumMap<>(Language.class);
+        ordered.putAll(values);
+        return Collections.unmodifiableMap(ordered);
     }
 
     /// ISO 639-1, lower case: `en`, `fa`.

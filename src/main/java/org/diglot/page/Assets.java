@@ -63,6 +63,11 @@ public final class Assets {
         return Optional.ofNullable(assets.get(url));
     }
 
+    /// The icon for those who ask at its old place, `/favicon.ico`, without reading a page.
+    public Asset icon() {
+        return at(url("icon/favicon.ico")).orElseThrow();
+    }
+
     private String joined(PathMatchingResourcePatternResolver resolver) throws IOException {
         StringBuilder css = new StringBuilder();
         Resource[] files = resolver.getResources("classpath*:/asset/style/**/*.css");

@@ -10,7 +10,7 @@ import org.diglot.language.Language;
 /// @param names never without one
 public record Label(Language original, Map<Language, String> names) {
     public Label {
-        names = Map.copyOf(names);
+        names = Language.ordered(names);
     }
 
     /// The name the author wrote first.

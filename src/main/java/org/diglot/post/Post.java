@@ -25,6 +25,11 @@ public record Post(String file, Layout layout, Language original, PerLanguage<Pl
         ZonedDateTime published, ZonedDateTime updated, Optional<Placed<Label>> category, List<Placed<Label>> tags,
         boolean featured, boolean draft, Map<Language, String> author, int order, List<Placed<String>> aliases,
         Map<Language, Translation> translations) {
+    public Post {
+        author = Language.ordered(author);
+        translations = Language.ordered(translations);
+    }
+
     public Slug slug(Language language) {
         return slugs.in(language).value();
     }

@@ -53,7 +53,7 @@ final class PostBuilder {
                 moment("updated", "lastmod", "modified").or(() -> published).orElse(epoch()), labels.category(),
                 labels.tags(),
                 frontMatter.flag("featured"), frontMatter.flag("draft"), authors(original), frontMatter.number("order"),
-                aliases(), Map.copyOf(translations));
+                aliases(), translations);
         return findings.hasErrors() ? Optional.empty() : Optional.of(post);
     }
 
@@ -141,7 +141,7 @@ final class PostBuilder {
         for (Language language : Language.values()) {
             written("author", language, original).ifPresent(author -> authors.put(language, author));
         }
-        return Map.copyOf(authors);
+        return authors;
     }
 
     private List<Placed<String>> aliases() {

@@ -56,6 +56,10 @@ final class BlogController {
         if (path.startsWith(Assets.ROOT)) {
             return asset(path).orElseGet(() -> missing(site, site.identity().defaultLanguage(), Optional.empty()));
         }
+        if (path.equals("/favicon.ico")) {
+            return new Answer.Body(200, assets.icon().mediaType(), Optional.empty(), Answer.Freshness.REVALIDATE,
+                    new Content(assets.icon().bytes()));
+        }
         if (path.equals("/")) {
             Language language = Negotiation.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
                     site.identity().defaultLanguage());
