@@ -27,7 +27,7 @@ final class Markup {
     }
 
     Markup text(String text) {
-        out.append(escapeText(text));
+        out.append(escape(text));
         return this;
     }
 
@@ -40,12 +40,9 @@ final class Markup {
         return VOID.contains(name);
     }
 
+    /// Quotation marks too, also in text: whoever looks for an attribute in the result finds attributes alone.
     static String escape(String value) {
-        return escapeText(value).replace("\"", "&quot;");
-    }
-
-    private static String escapeText(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     @Override

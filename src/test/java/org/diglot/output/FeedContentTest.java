@@ -1,0 +1,51 @@
+package org.diglot.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+
+import org.diglot.catalog.Catalog;
+import org.diglot.language.Language;
+import org.diglot.language.PerLanguage;
+import org.diglot.markdown.Markdown;
+import org.diglot.post.Translation;
+import org.diglot.site.Identity;
+import org.diglot.site.Site;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class FeedContentTest {
+    @Test
+    void everyAddressIsWholeAndCodeStaysAsItWasWritten() {
+        Document html = Jsoup
+                .parse(content("""
+                               See [tea](/en/posts/tea), [below](#pot), [there](https://example.org/a) and [next](milk).
+
+                               ## Pot
+
+                               ```html
+                               <a href="/tea" src="/milk">tea</a>
+                               ```
+                               """));
+        assertThat(html.select("a").eachAttr("href")).containsExactly("https://blog.example/en/posts/tea",
+                "https://blog.example/en/posts/cup#pot", "https://example.org/a", "https://blog.example/en/posts/milk");
+        assertThat(html.expectFirst("pre").wholeText().strip()).isEqualTo("<a href=\"/tea\" src=\"/milk\">tea</a>");
+    }
+
+    @Test
+    void theDirectionIsSaidBecauseNoStyleSheetIs() {
+        assertThat(Jsoup.parse(content("Tea.")).expectFirst("div").attr("dir")).isEqualTo("ltr");
+    }
+
+    private static String content(String markdown) {
+        Translation translation = new Translation(Language.ENGLISH, "Cup", "", false,
+                new Markdown().render(markdown, Language.ENGLISH, "posts/cup.md", 1).content());
+        Identity identity = new Identity("https://blog.example", PerLanguage.of(_ -> "Tea"), PerLanguage.of(_ -> ""),
+                PerLanguage.of(_ -> ""), Language.ENGLISH, ZoneOffset.UTC, 10);
+        return FeedContent.of(translation, new Site(identity, new Catalog(List.of(), Set.of(), true), List.of()),
+                "https://blog.example/en/posts/cup");
+    }
+}
