@@ -29,7 +29,8 @@ COPY --from=layers /build/extracted/snapshot-dependencies/ ./
 COPY --from=layers /build/extracted/application/ ./
 # One start without serving, on this very JVM and path, records what later starts need not load and link again. Without
 # a cache that fits, the JVM starts as it always did.
-RUN java -XX:AOTCacheOutput=/app/diglot.aot -Dspring.context.exit=onRefresh -jar /app/diglot.jar
+RUN java -XX:AOTCacheOutput=/app/diglot.aot -XX:-UsePerfData -Dspring.context.exit=onRefresh -jar /app/diglot.jar \
+    && rm -rf /tmp/*
 
 USER 10001
 EXPOSE 8080
