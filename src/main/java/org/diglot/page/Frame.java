@@ -28,7 +28,9 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
         return assets.url("fonts/" + near.language().font() + ".woff2");
     }
 
-    public String feed() {
-        return documents.getFirst().href();
+    /// The feed for the foot of the page: the first that a browser would offer.
+    public Optional<String> feed() {
+        return documents.stream().filter(document -> document.relation().equals("alternate")).map(Document::href)
+                .findFirst();
     }
 }

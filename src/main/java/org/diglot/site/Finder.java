@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.diglot.catalog.Shelf;
 import org.diglot.language.Digits;
@@ -134,20 +135,26 @@ final class Finder {
     /// By its slug in this language, else in any other.
     private Optional<Post> post(Language language, Slug slug) {
         Shelf shelf = site.shelf(language);
-        return shelf.post(slug).or(() -> elsewhere(slug).filter(post -> !post.isPage() && shelf.has(post)));
+        return shelf.post(slug).or(() -> anywhere(other -> other.post(slug)).filter(shelf::has));
     }
 
     private Optional<Post> page(Language language, Slug slug) {
         Shelf shelf = site.shelf(language);
-        return shelf.page(slug).or(() -> elsewhere(slug).filter(page -> page.isPage() && shelf.has(page)));
+        return shelf.page(slug).or(() -> anywhere(other -> other.page(slug)).filter(shelf::has));
     }
 
-    private Optional<Post> elsewhere(Slug slug) {
-        return Arrays.stream(Language.values()).map(site::shelf)
-                .flatMap(shelf -> shelf.post(slug).or(() -> shelf.page(slug)).stream()).findFirst();
+    private Optional<Post> anywhere(Function<Shelf, Optional<Post>> lookup) {
+        return Arrays.stream(Language.values()).map(site::shelf).flatMap(shelf -> lookup.apply(shelf).stream())
+                .findFirst();
     }
 
+    /// What was asked for and is hidden in that language.
     private Optional<Post> elsewhere(List<String> segments) {
-        return segments.isEmpty() ? Optional.empty() : elsewhere(Slug.of(segments.getLast()));
+        if (segments.isEmpty()) {
+            return Optional.empty();
+        }
+        Slug slug = Slug.of(segments.getLast());
+        boolean post = segments.contains(Permalinks.POSTS);
+        return anywhere(shelf -> post ? shelf.post(slug) : shelf.page(slug));
     }
 }

@@ -7,7 +7,7 @@ import org.diglot.language.PerLanguage;
 
 /// What its owner says of the blog.
 ///
-/// @param url scheme, host and perhaps a path, without a slash at the end
+/// @param url scheme and host, without a slash at the end
 /// @param author empty where none is named
 /// @param pageSize posts on one page of a list, at least 1
 public record Identity(String url, PerLanguage<String> title, PerLanguage<String> tagline, PerLanguage<String> author,
