@@ -4,7 +4,7 @@ WORKDIR /build
 COPY pom.xml ./
 COPY src/main src/main
 # Layout and tests are checked by `mvn verify`, not here.
-RUN --mount=type=cache,target=/root/.m2/repository mvn -B package -DskipTests -Dspotless.check.skip=true
+RUN --mount=type=cache,target=/m2 mvn -B -Dmaven.repo.local=/m2 package -DskipTests -Dspotless.check.skip=true
 
 # Takes it apart, so that a change of the program leaves the layer of its libraries as it is.
 FROM eclipse-temurin:25-jre AS layers
