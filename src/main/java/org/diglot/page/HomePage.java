@@ -17,6 +17,9 @@ import org.diglot.site.Site;
 public record HomePage(Frame frame, String name, String farName, String tagline, List<Row> leads, List<Row> rows,
         Pager pager,
         boolean blank, String all) implements Page {
+    private static final int SHORT = 8;
+    private static final int MIDDLING = 14;
+
     static HomePage of(Address.Home address, Site site, Framer framer) {
         Leaf near = framer.near();
         Leaf far = framer.far();
@@ -30,6 +33,12 @@ public record HomePage(Frame frame, String name, String farName, String tagline,
                 Row.of(posts.stream().filter(post -> !post.featured()).toList(), site, near, far),
                 Pager.of(address, address.page(), pages, near.language()), pages.all().isEmpty(),
                 Permalinks.of(Address.Listing.ALL, near.language()));
+    }
+
+    /// How much room the longer of the two names needs: the masthead is set smaller for a long one.
+    public String scale() {
+        int length = Math.max(name.codePointCount(0, name.length()), farName.codePointCount(0, farName.length()));
+        return length <= SHORT ? "short" : length <= MIDDLING ? "middling" : "long";
     }
 
     public boolean first() {
