@@ -1,6 +1,7 @@
 package org.diglot.markdown;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalInt;
 
 import org.commonmark.node.AbstractVisitor;
@@ -9,6 +10,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.Parser;
 
 /// Finds the lines of code and comments.
@@ -37,8 +39,11 @@ final class VerbatimLines extends AbstractVisitor {
     @Override
     public void visit(FencedCodeBlock block) {
         add(block);
-        if (block.getClosingFenceLength() == null && unclosedFence.isEmpty() && !block.getSourceSpans().isEmpty()) {
-            unclosedFence = OptionalInt.of(block.getSourceSpans().getFirst().getLineIndex());
+        List<SourceSpan> spans = block.getSourceSpans();
+        // One that ends with the quotation or the list around it swallows nothing.
+        if (block.getClosingFenceLength() == null && unclosedFence.isEmpty() && !spans.isEmpty()
+                && spans.getLast().getLineIndex() >= text.lines().count() - 1) {
+            unclosedFence = OptionalInt.of(spans.getFirst().getLineIndex());
         }
     }
 

@@ -1,12 +1,12 @@
 package org.diglot.source;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.diglot.post.Placed;
 import org.diglot.post.Position;
@@ -15,7 +15,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// The front matter of one post. Values are typed where they are asked for, by what the author wrote and not by YAML's
-/// own rules, which would make a moment in UTC of every date. A value of the wrong type is an error and then absent.
+/// own rules, which would make a moment in UTC of every date. A value of the wrong type counts as absent.
 final class FrontMatter {
     private static final Map<String, Boolean> FLAGS = Map.of("true", true, "yes", true, "on", true, "false", false,
             "no",
@@ -29,6 +29,12 @@ final class FrontMatter {
         this.values.putAll(values);
         this.positions = positions;
         this.findings = findings;
+    }
+
+    /// Whether the key has a value, of the right type or not.
+    boolean isSet(String key) {
+        Placed<Node> value = values.get(key);
+        return value != null && (!(value.value() instanceof ScalarNode) || text(key).isPresent());
     }
 
     boolean has(String key) {
@@ -52,13 +58,8 @@ final class FrontMatter {
     }
 
     private Optional<Placed<String>> text(String key) {
-        return Optional.ofNullable(values.get(key)).map(Placed::value).flatMap(node -> {
-            if (node instanceof ScalarNode scalar) {
-                return Optional.of(placed(scalar)).filter(text -> !text.value().isEmpty());
-            }
-            wrong(key, node, "text", "write it on one line: " + key + ": …");
-            return Optional.empty();
-        });
+        return Optional.ofNullable(values.get(key)).map(Placed::value).filter(ScalarNode.class::isInstance)
+                .map(ScalarNode.class::cast).map(this::placed).filter(text -> !text.value().isEmpty());
     }
 
     /// A YAML list, or one string with commas (Latin or Persian) between the items. Empty items keep their place.
@@ -67,21 +68,9 @@ final class FrontMatter {
         return switch (value == null ? null : value.value()) {
             case null -> List.of();
             case ScalarNode scalar -> items(placed(scalar));
-            case SequenceNode sequence -> {
-                List<Placed<String>> items = new ArrayList<>();
-                for (Node item : sequence.getValue()) {
-                    if (item instanceof ScalarNode scalar) {
-                        items.add(placed(scalar));
-                    } else {
-                        wrong(key, item, "a list of words", "write it as " + key + ": [one, two]");
-                    }
-                }
-                yield items;
-            }
-            case Node other -> {
-                wrong(key, other, "a list of words", "write it as " + key + ": [one, two]");
-                yield List.of();
-            }
+            case SequenceNode sequence -> sequence.getValue().stream().filter(ScalarNode.class::isInstance)
+                    .map(ScalarNode.class::cast).map(this::placed).toList();
+            default -> List.of();
         };
     }
 
@@ -122,8 +111,24 @@ final class FrontMatter {
                 "unknown key \"%s\"".formatted(key), "did you mean %s?".formatted(known))));
     }
 
-    private void wrong(String key, Node node, String expected, String hint) {
-        findings.error(positions.of(node.getStartMark()), "%s is not %s".formatted(key, expected), hint);
+    /// Names each value of a known key that is not of the key's type, whether the post needs it or not.
+    void reportWrongTypes() {
+        values.forEach((key, value) -> {
+            if (Keys.isKnown(key) && Keys.isList(key)) {
+                items(value.value()).filter(item -> !(item instanceof ScalarNode)).forEach(
+                        item -> wrong(item, key + " is not a list of words", "write it as " + key + ": [one, two]"));
+            } else if (Keys.isKnown(key) && !(value.value() instanceof ScalarNode)) {
+                wrong(value.value(), key + " is not text", "write it on one line: " + key + ": …");
+            }
+        });
+    }
+
+    private static Stream<Node> items(Node node) {
+        return node instanceof SequenceNode sequence ? sequence.getValue().stream() : Stream.of(node);
+    }
+
+    private void wrong(Node node, String message, String hint) {
+        findings.error(positions.of(node.getStartMark()), message, hint);
     }
 
     private Placed<String> placed(ScalarNode node) {

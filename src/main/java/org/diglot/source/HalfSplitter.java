@@ -58,7 +58,7 @@ final class HalfSplitter {
         verbatim.unclosedFence().ifPresent(fence -> {
             if (fence < line) {
                 findings.warning(new Position(firstLine + line, 1),
-                        "this marker stands inside the code block of line %d, which is never closed"
+                        "this marker stands inside the code block of line %s, which is never closed"
                                 .formatted(firstLine + fence),
                         "close the code block before it");
             }

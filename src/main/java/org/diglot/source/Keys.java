@@ -19,6 +19,8 @@ final class Keys {
             .concat(SHARED.stream(), PER_LANGUAGE.stream().flatMap(key -> Stream.concat(Stream.of(key),
                     Arrays.stream(Language.values()).map(language -> in(key, language)))))
             .collect(Collectors.toUnmodifiableSet());
+    /// Keys whose value may be a list.
+    private static final Set<String> LISTS = Set.of("tags", "aliases");
     /// Keys of other programs that only look like a slip of ours.
     private static final Set<String> OTHERS = Set.of("data", "images", "langs", "sage", "tagline", "titles", "types");
 
@@ -27,6 +29,15 @@ final class Keys {
     /// The key that speaks for one language: `title_fa`.
     static String in(String key, Language language) {
         return key + "_" + language.code();
+    }
+
+    static boolean isKnown(String key) {
+        return KNOWN.contains(key);
+    }
+
+    /// Whether the value of a known key is a list of words, and not one text.
+    static boolean isList(String key) {
+        return LISTS.contains(key.split("_", 2)[0]);
     }
 
     /// The known key that an unknown one was probably meant to be.

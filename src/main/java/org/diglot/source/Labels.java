@@ -55,11 +55,15 @@ final class Labels {
         lists.forEach((language, names) -> {
             if (!names.isEmpty() && expected > 0 && names.size() != expected) {
                 findings.warning(frontMatter.valuePosition(key("tags", language)),
-                        "%s has %d names for %d tags".formatted(
-                                key("tags", language), names.size(), expected),
+                        "%s has %s for %s".formatted(key("tags", language), counted(names.size(), "name"),
+                                counted(expected, "tag")),
                         "write one name for each tag, in the same order");
             }
         });
+    }
+
+    private static String counted(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 
     /// The key with the language's suffix where there is one, else the plain key for the language it speaks for.

@@ -38,6 +38,7 @@ final class PostBuilder {
     /// Empty after an error.
     Optional<Post> build(String body, int bodyLine) {
         frontMatter.reportNearMisses();
+        frontMatter.reportWrongTypes();
         List<Half> split = new HalfSplitter(body, bodyLine, findings).split();
         Language original = original(split);
         Map<Language, Half> halves = halves(split, original);
@@ -84,7 +85,7 @@ final class PostBuilder {
             }
             Half first = halves.putIfAbsent(language, half);
             if (first != null) {
-                findings.error(half.begins(), "a second %s text begins here; the first begins on line %d"
+                findings.error(half.begins(), "a second %s text begins here; the first begins on line %s"
                         .formatted(language.marker(), first.begins().line()), "join the two, or change a marker");
             }
         }
@@ -99,7 +100,7 @@ final class PostBuilder {
             return moment("date");
         }
         Optional<ZonedDateTime> named = name.date().flatMap(new Moments(settings.zone())::of);
-        if (named.isEmpty() && layout == Layout.POST) {
+        if (named.isEmpty() && layout == Layout.POST && !frontMatter.isSet("date")) {
             findings.error(frontMatter.keyPosition("date").orElse(Position.START), "date is missing",
                     "add a line such as date: 2026-01-31");
         }
