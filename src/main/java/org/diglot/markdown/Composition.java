@@ -1,7 +1,9 @@
 package org.diglot.markdown;
 
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.diglot.language.Language;
 import org.diglot.post.Content;
 
@@ -38,7 +40,13 @@ final class Composition {
     }
 
     private String opening() {
-        return Nodes.children(document).stream().filter(Paragraph.class::isInstance).map(PlainText::of)
-                .filter(text -> !text.isEmpty()).findFirst().orElse("");
+        return Nodes.children(document).stream().filter(Paragraph.class::isInstance)
+                .filter(paragraph -> !isPicture(paragraph)).map(PlainText::of).filter(text -> !text.isEmpty())
+                .findFirst().orElse("");
+    }
+
+    private static boolean isPicture(Node paragraph) {
+        return Nodes.children(paragraph).stream()
+                .allMatch(node -> node instanceof Image || node instanceof SoftLineBreak);
     }
 }

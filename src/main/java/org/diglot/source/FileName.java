@@ -11,13 +11,15 @@ import org.diglot.post.Slug;
 record FileName(Optional<String> date, String stem, Optional<Language> language) {
     private static final Pattern PARTS = Pattern
             .compile("(?s)(?:(\\d{4}-\\d{2}-\\d{2})[-_ ]+)?(.*?)(?:\\.(\\p{Alpha}{2}))?");
+    private static final Pattern INDEX = Pattern.compile("(?i)index(\\.\\p{Alpha}{2})?");
 
     /// @param path below the posts folder, `/` between folders
     static FileName of(String path) {
         String[] folders = path.split("/", -1);
         String name = withoutExtension(folders[folders.length - 1]);
-        boolean index = name.equalsIgnoreCase("index") && folders.length > 1;
-        Matcher parts = PARTS.matcher(index ? folders[folders.length - 2] : name);
+        Matcher index = INDEX.matcher(name);
+        boolean isIndex = index.matches() && folders.length > 1;
+        Matcher parts = PARTS.matcher(isIndex ? folders[folders.length - 2] + name.substring("index".length()) : name);
         if (!parts.matches()) {
             throw new IllegalStateException(path);
         }
