@@ -30,7 +30,7 @@ final class Almanac {
         int month = calendar.get(Calendar.MONTH);
         int date = calendar.get(Calendar.DAY_OF_MONTH);
         String name = months.get(month);
-        return new CalendarDate(year, month + 1, date, name, Digits.from("%d %s %d".formatted(date, name, year), zero));
+        return new CalendarDate(year, month + 1, date, name, Digits.from(date + " " + name + " " + year, zero));
     }
 
     LocalDate firstDayOf(int year) {

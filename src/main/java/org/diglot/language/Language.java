@@ -143,7 +143,8 @@ public enum Language {
     public String span(int year, Language other) {
         int first = other.date(firstDayOf(year)).year();
         int last = other.date(firstDayOf(year + 1).minusDays(1)).year();
-        return other.digits(first == last ? Integer.toString(first) : "%d–%02d".formatted(first, last % 100));
+        return other.digits(
+                first == last ? Integer.toString(first) : String.format(Locale.ROOT, "%d–%02d", first, last % 100));
     }
 
     /// Whether the year is one that authors date their posts in when they use this language's calendar.

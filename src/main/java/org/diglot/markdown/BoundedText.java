@@ -32,7 +32,7 @@ final class BoundedText implements Appendable {
 
     static final class Full extends RuntimeException {
         Full() {
-            super("more than %d characters".formatted(LIMIT));
+            super("more than %s characters".formatted(LIMIT));
         }
     }
 }

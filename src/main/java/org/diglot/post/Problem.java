@@ -35,7 +35,7 @@ public record Problem(String file, Position position, Severity severity, String 
 
     /// One line, whatever the file's name and the author's text hold: `posts/tea.md:3:7: error: …`.
     public String line() {
-        return "%s:%d:%d: %s: %s%s".formatted(printable(file), position.line(), position.column(), severity,
+        return "%s:%s:%s: %s: %s%s".formatted(printable(file), position.line(), position.column(), severity,
                 printable(message), hint.isEmpty() ? "" : "; " + printable(hint));
     }
 

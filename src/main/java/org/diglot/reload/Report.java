@@ -18,7 +18,7 @@ public record Report(Site site, List<Problem> problems, Duration took) {
     public String line() {
         String posts = Stream.concat(Arrays.stream(Language.values()).map(this::posts), Stream.of(pages()))
                 .collect(Collectors.joining(", "));
-        return "%s; %s; %d ms".formatted(posts, counted(problems.size(), "problem"), took.toMillis());
+        return "%s; %s; %s ms".formatted(posts, counted(problems.size(), "problem"), took.toMillis());
     }
 
     private String posts(Language language) {

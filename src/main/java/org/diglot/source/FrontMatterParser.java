@@ -54,7 +54,7 @@ final class FrontMatterParser {
                     "remove the character");
         } catch (YAMLException e) {
             findings.error(positions.of(Optional.empty()), "front matter is over the limits",
-                    "at most %d characters, %d levels and %d aliases".formatted(CHARACTERS, DEPTH, ALIASES));
+                    "at most %s characters, %s levels and %s aliases".formatted(CHARACTERS, DEPTH, ALIASES));
         }
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The folder of posts. Only ever read.
@@ -57,7 +58,8 @@ public final class PostsFolder {
 
     private static Reading tooLarge(String file, long size) {
         return PostReader.unreadable(file,
-                "the file has %.1f MB; a post has at most %d MB".formatted(size / 1048576.0, BYTES >> 20),
+                String.format(Locale.ROOT, "the file has %.1f MB; a post has at most %d MB", size / 1048576.0,
+                        BYTES >> 20),
                 "split it, or move what is not text elsewhere");
     }
 }
