@@ -195,6 +195,11 @@ public final class BlogFixture implements AutoCloseable {
         return reloader().report().problems().stream().map(Problem::line).toList();
     }
 
+    /// What was found, in words.
+    public String summary() {
+        return reloader().report().line();
+    }
+
     public Lookup find(String address) {
         String[] parts = address.split("\\?", 2);
         return site().find(parts[0], parts.length == 1 ? Map.of() : query(parts[1]));

@@ -40,7 +40,7 @@ final class Finder {
                 : Language.of(segments.getFirst().toLowerCase(Locale.ROOT));
         Optional<Lookup> found = language
                 .flatMap(known -> address(known, segments.subList(1, segments.size()), query)
-                        .map(address -> canonical(address, known, decoded.get())));
+                        .map(address -> canonical(address, known, decoded.get(), query)));
         return found.or(() -> old.find(segments).map(Lookup.Moved::new))
                 .orElseGet(() -> new Lookup.Missing(language.orElse(fallback), elsewhere(segments)));
     }
@@ -54,10 +54,12 @@ final class Finder {
         }
     }
 
-    private Lookup canonical(Address address, Language language, String requested) {
+    private Lookup canonical(Address address, Language language, String requested, Map<String, List<String>> query) {
         String permalink = Permalinks.of(address, language);
         String path = permalink.split("\\?", 2)[0];
-        if (!decode(path).orElseThrow().equals(requested)) {
+        boolean saysFirst = address instanceof Address.Listing(_, int page) && page == 1
+                && query.containsKey(Permalinks.PAGE);
+        if (saysFirst || !decode(path).orElseThrow().equals(requested)) {
             return new Lookup.Moved(permalink);
         }
         return switch (address) {

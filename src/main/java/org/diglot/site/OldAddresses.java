@@ -1,6 +1,7 @@
 package org.diglot.site;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,11 @@ final class OldAddresses {
         for (Post post : site.catalog().posts()) {
             post.aliases().stream().map(Placed::value).map(OldAddresses::normal).filter(alias -> !alias.isEmpty())
                     .forEach(alias -> aliases.putIfAbsent(alias, post));
-            names.putIfAbsent(post.name(), post);
-            names.putIfAbsent(post.slug(site.identity().defaultLanguage()), post);
         }
+        // The earlier blog had posts at these addresses and pages elsewhere; its files were its names.
+        List<Post> posts = site.catalog().posts().stream().sorted(Comparator.comparing(Post::isPage)).toList();
+        posts.forEach(post -> names.putIfAbsent(post.name(), post));
+        posts.forEach(post -> names.putIfAbsent(post.slug(site.identity().defaultLanguage()), post));
     }
 
     /// The permalink of what was at this path.
