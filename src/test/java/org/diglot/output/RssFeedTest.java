@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.diglot.BlogFixture;
@@ -153,8 +154,8 @@ class RssFeedTest {
     void theNewestTwentyAreInIt() throws FeedException {
         BlogFixture blog = BlogFixture.empty();
         for (int day = 1; day <= 25; day++) {
-            blog.and("day-%d.md".formatted(day),
-                    "---\ntitle: Day %d\ndate: 2025-12-%02d\n---\nText.".formatted(day, day));
+            blog.and("day-" + day + ".md", "---\ntitle: Day %s\ndate: %s\n---\nText.".formatted(day,
+                    LocalDate.of(2025, 12, day)));
         }
         List<SyndEntry> entries = feed(blog, Language.ENGLISH).getEntries();
         assertThat(entries).hasSize(20);

@@ -143,7 +143,7 @@ class HostileFileTest {
     void manyAliasesAreNeverExpanded() {
         StringBuilder yaml = new StringBuilder("---\ndate: 2026-01-31\nl0: &l0 ha\n");
         for (int i = 1; i < 40; i++) {
-            yaml.append("l%d: &l%d [*l%d, *l%d]%n".formatted(i, i, i - 1, i - 1));
+            yaml.append("l%s: &l%s [*l%s, *l%s]\n".formatted(i, i, i - 1, i - 1));
         }
         BlogFixture blog = BlogFixture.of("tea.md", yaml + "---\nA drink.");
         Assertions.assertTimeout(Duration.ofSeconds(5), blog::problems);

@@ -1,0 +1,126 @@
+package org.diglot;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.diglot.language.Language;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+/// The floor plan of the house: a room stands only on rooms below it.
+class ArchitectureTest {
+    private static final String ROOT = "org.diglot";
+
+    /// @param below the rooms it stands on
+    private record Room(int floor, Set<String> below) {}
+
+    private static final Map<String, Room> PLAN = Map.ofEntries(room("language", 0), room("post", 1, "language"),
+            room("markdown", 2, "post", "language"), room("catalog", 2, "post", "language"),
+            room("source", 3, "markdown", "post", "language"), room("site", 4, "catalog", "post", "language"),
+            room("reload", 5, "site", "catalog", "source", "post", "language"),
+            room("output", 5, "site", "catalog", "post", "language"),
+            room("page", 5, "site", "catalog", "post", "language"),
+            room("web", 6, "page", "output", "site", "catalog", "post", "language"));
+    private static final int HIGHEST_PLAIN_FLOOR = 4;
+
+    /// What is built where the language is; the tests are built elsewhere.
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .importUrl(Language.class.getProtectionDomain().getCodeSource().getLocation());
+
+    private static Map.Entry<String, Room> room(String name, int floor, String... below) {
+        return Map.entry(name, new Room(floor, Set.of(below)));
+    }
+
+    private static String in(String room) {
+        return ROOT + "." + room + "..";
+    }
+
+    private static Stream<String> roomOf(JavaClass type) {
+        String[] parts = type.getPackageName().split("\\.", -1);
+        return type.getPackageName().startsWith(ROOT + ".") ? Stream.of(parts[2]) : Stream.of();
+    }
+
+    @Test
+    void theRoomsAreThoseOfThePlan() {
+        Set<String> rooms = HOUSE.stream().flatMap(ArchitectureTest::roomOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rooms).isEqualTo(new TreeSet<>(PLAN.keySet()));
+    }
+
+    @Test
+    void aRoomStandsOnlyOnTheRoomsItMay() {
+        PLAN.forEach((name, room) -> noClasses().that().resideInAPackage(in(name)).should().dependOnClassesThat(
+                resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(Stream.concat(Stream.of(name),
+                        room.below().stream()).map(ArchitectureTest::in).toArray(String[]::new)))))
+                .check(HOUSE));
+    }
+
+    @Test
+    void thePlanItselfLeadsOnlyDown() {
+        PLAN.forEach((name, room) -> assertThat(room.below()).describedAs(name).allSatisfy(
+                below -> assertThat(PLAN.get(below)).isNotNull().extracting(Room::floor).asInstanceOf(
+                        org.assertj.core.api.InstanceOfAssertFactories.INTEGER).isLessThan(room.floor())));
+    }
+
+    @Test
+    void noRoomsStandInACircle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void theLowerFloorsArePlainJava() {
+        String[] plain = PLAN.entrySet().stream().filter(room -> room.getValue().floor() <= HIGHEST_PLAIN_FLOOR)
+                .map(room -> in(room.getKey())).toArray(String[]::new);
+        noClasses().that().resideInAnyPackage(plain).should().dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "jakarta..", "org.thymeleaf..").check(HOUSE);
+    }
+
+    @Test
+    void eachLibraryLivesInOneRoom() {
+        Map.of("org.yaml..", "source", "org.commonmark..", "markdown", "org.owasp..", "markdown", "com.ibm.icu..",
+                "language", "org.thymeleaf..", "page", "javax.xml..", "output")
+                .forEach((library, room) -> noClasses().that().resideOutsideOfPackage(in(room)).should()
+                        .dependOnClassesThat().resideInAPackage(library).check(HOUSE));
+    }
+
+    @Test
+    void onlyTheRoomOfLanguagesNamesOne() {
+        Set<String> names = Arrays.stream(Language.values()).map(Enum::name).collect(Collectors.toSet());
+        assertThat(HOUSE.stream().filter(type -> !type.getPackageName().equals(ROOT + ".language"))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().isEquivalentTo(Language.class)
+                        && names.contains(access.getTarget().getName()))
+                .map(JavaFieldAccess::getDescription)).isEmpty();
+    }
+
+    @Test
+    void everyRoomSaysWhatItIsForAndRefusesNull() {
+        classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class).check(HOUSE);
+        assertThat(HOUSE.stream().filter(type -> type.getSimpleName().equals("package-info"))
+                .map(JavaClass::getPackageName))
+                .containsAll(HOUSE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void nobodySeesTheWriterButTheRoot() {
+        noClasses().that().resideInAPackage(ROOT + ".*..").and().resideOutsideOfPackage(in("reload")).should()
+                .dependOnClassesThat().resideInAPackage(in("reload")).check(HOUSE);
+    }
+}
