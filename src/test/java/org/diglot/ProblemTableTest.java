@@ -29,7 +29,7 @@ class ProblemTableTest {
         return Stream.of(
                 row("not YAML", tea("title: [Tea\ndate: 2026-01-31\n"),
                         "posts/tea.md:3:5: error: front matter is not YAML: expected ',' or ']', but got :;"
-                                + " a value with a colon or a quote in it needs quotes around it"),
+                                + " look at the quotes, brackets and spaces of this line"),
                 row("not closed", BlogFixture.of("tea.md", "---\ndate: 2026-01-31\n\nA drink."),
                         "posts/tea.md:1:1: error: front matter is not closed; end it with a line that is only ---"),
                 row("not a map", tea("- tea\n"),

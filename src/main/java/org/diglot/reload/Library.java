@@ -73,9 +73,12 @@ final class Library {
             return false;
         }
         Optional<Post> before = known == null ? Optional.empty() : known.good();
-        Optional<Post> good = reading instanceof Reading.Accepted(Post post, List<Problem> _)
-                ? Optional.of(post)
-                : before;
+        Optional<Post> good = switch (reading) {
+            case Reading.Accepted(Post post, List<Problem> _) -> Optional.of(post);
+            case Reading.Rejected _ -> before;
+            // A save caught half way takes nothing away; a text without front matter was meant to be no post any more.
+            case Reading.Ignored(List<Problem> _, boolean cutShort) -> cutShort ? before : Optional.empty();
+        };
         entries.put(path, new Entry(stamp, settled, reading, good));
         return true;
     }

@@ -47,7 +47,7 @@ final class OldAddresses {
                     .of(permalink(aliased, Language.of(segments.getFirst().toLowerCase(Locale.ROOT)).orElse(language)));
         }
         return switch (segments.size()) {
-            case 1 -> document(segments.getFirst()).or(() -> site.shelf(language).page(Slug.of(segments.getFirst()))
+            case 1 -> document(segments.getFirst()).or(() -> page(Slug.of(segments.getFirst()))
                     .map(page -> permalink(page, language)));
             case 2 -> switch (segments.getFirst().toLowerCase(Locale.ROOT)) {
                 case "blog" ->
@@ -58,6 +58,12 @@ final class OldAddresses {
             };
             default -> Optional.empty();
         };
+    }
+
+    /// In the default language, else in any other.
+    private Optional<Post> page(Slug slug) {
+        return site.shelf(site.identity().defaultLanguage()).page(slug).or(() -> Arrays.stream(Language.values())
+                .flatMap(language -> site.shelf(language).page(slug).stream()).findFirst());
     }
 
     /// A feed of a format that is not offered leads to one that is: readers of feeds tell formats by their content.

@@ -46,8 +46,7 @@ final class FrontMatterParser {
             };
         } catch (MarkedYAMLException e) {
             findings.error(positions.of(Optional.ofNullable(e.getProblemMark())),
-                    "front matter is not YAML: " + e.getProblem(),
-                    "a value with a colon or a quote in it needs quotes around it");
+                    "front matter is not YAML: " + e.getProblem(), hint(e));
         } catch (ReaderException e) {
             findings.error(place(yaml, e.getPosition()),
                     "front matter is not YAML: it has the control character U+%04X".formatted(e.getCodePoint()),
@@ -57,6 +56,12 @@ final class FrontMatterParser {
                     "at most %s characters, %s levels and %s aliases".formatted(CHARACTERS, DEPTH, ALIASES));
         }
         return Optional.empty();
+    }
+
+    private static String hint(MarkedYAMLException e) {
+        return String.valueOf(e.getProblem()).contains("mapping values")
+                ? "a value with a colon in it needs quotes around it"
+                : "look at the quotes, brackets and spaces of this line";
     }
 
     private static LoaderOptions limits() {

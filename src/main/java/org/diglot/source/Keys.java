@@ -22,7 +22,8 @@ final class Keys {
     /// Keys whose value may be a list.
     private static final Set<String> LISTS = Set.of("tags", "aliases");
     /// Keys of other programs that only look like a slip of ours.
-    private static final Set<String> OTHERS = Set.of("data", "images", "langs", "sage", "tagline", "titles", "types");
+    private static final Set<String> OTHERS = Set.of("border", "data", "images", "langs", "rate", "sage", "tagline",
+            "titles", "types");
 
     private Keys() {}
 

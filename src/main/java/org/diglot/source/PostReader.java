@@ -74,7 +74,7 @@ public final class PostReader {
             findings.warning(Position.START, "no front matter, so this is not a post",
                     "begin the file with three lines: ---, date: 2026-01-31, ---");
         }
-        return new Reading.Ignored(findings.problems());
+        return new Reading.Ignored(findings.problems(), FENCE.startsWith(text.strip()));
     }
 
     /// What a file that cannot be read at all comes to.

@@ -17,5 +17,7 @@ public sealed interface Reading {
     record Rejected(List<Problem> problems) implements Reading {}
 
     /// Not a post at all.
-    record Ignored(List<Problem> problems) implements Reading {}
+    ///
+    /// @param cutShort whether it can be the beginning of one, in a file that is still being written
+    record Ignored(List<Problem> problems, boolean cutShort) implements Reading {}
 }

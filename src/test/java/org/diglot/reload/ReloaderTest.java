@@ -1,7 +1,6 @@
 package org.diglot.reload;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -229,20 +228,27 @@ class ReloaderTest {
     void aBurstOfWritesIsOneSave() {
         blog.followed();
         List<Site> sites = new ArrayList<>(List.of(blog.site()));
-        long widest = 0;
+        int pauses = 0;
         for (int part = 0; part < 40; part++) {
             long start = System.nanoTime();
             blog.and("burst-" + part + ".md", post("Burst", "Part " + part));
-            widest = Math.max(widest, System.nanoTime() - start);
+            // A busy machine may pause between two writes for so long that they are two saves.
+            pauses += System.nanoTime() - start < 40_000_000 ? 0 : 1;
         }
-        assumeTrue(widest < 40_000_000, "a machine too busy to write without a pause");
         blog.soon(() -> {
             if (blog.site() != sites.getLast()) {
                 sites.add(blog.site());
             }
             return blog.posts().size() == 41;
         });
-        assertThat(sites).hasSize(2);
+        assertThat(sites).hasSizeBetween(2, 2 + pauses);
+    }
+
+    @Test
+    void aTextThatLosesItsFrontMatterIsNoPostAnyMore() {
+        blog.and("coffee.md", post("Coffee", "Another.")).followed();
+        blog.and("tea.md", "Just a note now.");
+        soonOnline("Coffee");
     }
 
     @Test
