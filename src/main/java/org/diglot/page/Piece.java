@@ -14,7 +14,7 @@ import org.diglot.language.Run;
 /// @param whole whether it is a hyphenated word that reads better unbroken
 public record Piece(String text, String lang, boolean whole) {
     /// Compounds longer than this would not fit the narrowest phone in one piece.
-    private static final Pattern COMPOUND = Pattern.compile("(?U)\\b(?=[\\w-]{4,18}\\b)\\w+(?:-\\w+)+");
+    private static final Pattern COMPOUND = Pattern.compile("(?U)(?<![\\w-])(?=[\\w-]{4,18}(?![\\w-]))\\w+(?:-\\w+)+");
 
     static List<Piece> of(String text, Language language) {
         List<Piece> pieces = new ArrayList<>();
