@@ -27,7 +27,7 @@ final class AllowList {
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern ID = Pattern
             .compile("[\\p{L}\\p{N}\\p{M}]+(?:-[\\p{L}\\p{N}\\p{M}]+)*+|fn_\\d+|fnref_\\d+(?:-\\d+)?");
-    private static final Pattern ROLE = Pattern.compile("region|img|doc-noteref|doc-backlink|doc-endnotes");
+    private static final Pattern ROLE = Pattern.compile("region|img|note|doc-noteref|doc-backlink|doc-endnotes");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern SPAN = Pattern.compile("\\d{1,3}");
     private static final Pattern MOMENT = Pattern.compile("[0-9A-Za-z:+. -]{1,40}");

@@ -43,6 +43,10 @@ final class CalloutRenderer implements NodeRenderer {
             attributes.put("open", "");
         }
         directions.of(callout).ifPresent(language -> attributes.putAll(Renderers.in(language)));
+        if (!folds) {
+            // An aside within the text is no landmark of the page (WAI-ARIA 1.2, note).
+            attributes.put("role", "note");
+        }
         html.line();
         html.tag(folds ? "details" : "aside", attributes);
         title(callout, kind, folds ? "summary" : "p");
