@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import org.diglot.catalog.Filter;
 import org.diglot.catalog.Terms;
+import org.diglot.language.Digits;
 import org.diglot.language.Language;
 import org.diglot.post.Slug;
 import org.diglot.post.Taxonomy;
@@ -36,6 +38,20 @@ final class FilterQuery {
         OptionalInt year = values(query, Permalinks.YEAR).stream().limit(1)
                 .flatMapToInt(value -> reader.year(value).stream()).findFirst();
         return new Filter(category, tags, year, List.copyOf(reader.unknown));
+    }
+
+    /// Whether a query asks for a list by the parameters of its permalink, in any order. A year may be written in any
+    /// digits; parameters that a list does not know do not count.
+    static boolean isCanonical(Map<String, List<String>> query, List<Permalinks.Parameter> canonical) {
+        List<Permalinks.Parameter> asked = Stream
+                .of(Permalinks.CATEGORY, Permalinks.TAG, Permalinks.YEAR, Permalinks.PAGE)
+                .flatMap(name -> query.getOrDefault(name, List.of()).stream().map(
+                        value -> new Permalinks.Parameter(name,
+                                name.equals(Permalinks.YEAR) && Finder.number(value).isPresent()
+                                        ? Digits.latin(value)
+                                        : value)))
+                .toList();
+        return asked.size() == canonical.size() && canonical.containsAll(asked) && asked.containsAll(canonical);
     }
 
     private static List<String> values(Map<String, List<String>> query, String name) {

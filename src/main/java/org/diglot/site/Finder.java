@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.diglot.catalog.Filter;
 import org.diglot.catalog.Shelf;
 import org.diglot.language.Digits;
 import org.diglot.language.Language;
@@ -57,9 +58,9 @@ final class Finder {
     private Lookup canonical(Address address, Language language, String requested, Map<String, List<String>> query) {
         String permalink = Permalinks.of(address, language);
         String path = permalink.split("\\?", 2)[0];
-        boolean saysFirst = address instanceof Address.Listing(_, int page) && page == 1
-                && query.containsKey(Permalinks.PAGE);
-        if (saysFirst || !decode(path).orElseThrow().equals(requested)) {
+        boolean chosen = !(address instanceof Address.Listing(Filter filter, int page))
+                || FilterQuery.isCanonical(query, Permalinks.parameters(filter, page, language));
+        if (!chosen || !decode(path).orElseThrow().equals(requested)) {
             return new Lookup.Moved(permalink);
         }
         return switch (address) {

@@ -64,20 +64,28 @@ public final class Permalinks {
     }
 
     private static String query(Filter filter, int page, Language language) {
-        List<String> parameters = new ArrayList<>();
-        filter.category().ifPresent(term -> parameters.add(parameter(CATEGORY, term.slug(language).text())));
-        filter.tags().forEach(term -> parameters.add(parameter(TAG, term.slug(language).text())));
-        filter.year().ifPresent(year -> parameters.add(parameter(YEAR, Integer.toString(year))));
-        filter.unknown().forEach(unknown -> parameters.add(parameter(unknown.kind(), unknown.value())));
-        if (page > 1) {
-            parameters.add(parameter(PAGE, Integer.toString(page)));
-        }
-        return parameters.isEmpty() ? "" : "?" + String.join("&", parameters);
+        List<Parameter> parameters = parameters(filter, page, language);
+        return parameters.isEmpty()
+                ? ""
+                : parameters.stream().map(parameter -> parameter.name() + "=" + encode(parameter.value()))
+                        .collect(Collectors.joining("&", "?", ""));
     }
 
-    private static String parameter(String name, String value) {
-        return name + "=" + encode(value);
+    /// What a list is asked for by its permalink, in the order of the permalink.
+    static List<Parameter> parameters(Filter filter, int page, Language language) {
+        List<Parameter> parameters = new ArrayList<>();
+        filter.category().ifPresent(term -> parameters.add(new Parameter(CATEGORY, term.slug(language).text())));
+        filter.tags().forEach(term -> parameters.add(new Parameter(TAG, term.slug(language).text())));
+        filter.year().ifPresent(year -> parameters.add(new Parameter(YEAR, Integer.toString(year))));
+        filter.unknown().forEach(unknown -> parameters.add(new Parameter(unknown.kind(), unknown.value())));
+        if (page > 1) {
+            parameters.add(new Parameter(PAGE, Integer.toString(page)));
+        }
+        return parameters;
     }
+
+    /// One name and value of a query, decoded.
+    record Parameter(String name, String value) {}
 
     /// RFC 3986, section 2.1, with `+` for no character: a space is `%20` in paths and queries alike.
     private static String encode(String text) {
