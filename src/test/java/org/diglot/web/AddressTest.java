@@ -58,7 +58,8 @@ class AddressTest {
         "/en/tags/tutorial/page/1|/en/tags/tutorial", "/en/tags/Tutorial/page/2|/en/tags/tutorial/page/2",
         "/en/About/|/en/about", "/en/archive/|/en/archive", "/en/Feed.xml|/en/feed.xml",
         "/en/posts?page=1|/en/posts", "/en/posts?tag=tutorial&page=1|/en/posts?tag=tutorial",
-        "/en/posts/?tag=tutorial|/en/posts?tag=tutorial", "/en/posts/?tag=Tutorial|/en/posts?tag=tutorial",
+        "/en/posts/?tag=tutorial|/en/posts?tag=tutorial", "/en/posts?tag=Tutorial|/en/posts?tag=tutorial",
+        "/en/posts?tag=&category=technology|/en/posts?category=technology",
         "/en/tags/c%2B%2B|/en/tags/c-plus-plus", "/en/tags/c%23|/en/tags/c-sharp", "/en/tags/UI-UX|/en/tags/ui-ux"})
     void anotherSpellingMovesOnce(String from, String to) {
         assertMoved(from, to);
@@ -71,8 +72,7 @@ class AddressTest {
         assertMoved("/en/tags/" + encoded("آموزش"), "/en/tags/tutorial");
         assertMoved("/fa/tags/tutorial", "/fa/tags/" + encoded("آموزش"));
         assertMoved("/fa/tags/tutorial/page/2", "/fa/tags/" + encoded("آموزش") + "/page/2");
-        assertThat(wire.get("/en/posts?tag=" + encoded("آموزش")).page().expectFirst("link[rel=canonical]").attr("href"))
-                .endsWith("/en/tags/tutorial");
+        assertMoved("/en/posts?tag=" + encoded("آموزش"), "/en/posts?tag=tutorial");
     }
 
     @Test
