@@ -19,7 +19,7 @@ final class PostsHealth implements HealthIndicator {
     @Override
     public Health health() {
         Report report = reloader.report();
-        return Health.up().withDetail("posts", report.site().catalog().posts().size())
+        return Health.up().withDetail("found", report.line())
                 .withDetail("problems", report.problems().stream().map(Problem::line).toList()).build();
     }
 }

@@ -65,7 +65,12 @@ final class BlogController {
                     site.identity().defaultLanguage());
             return new Answer.Redirect(HttpServletResponse.SC_FOUND, Permalinks.of(Address.Home.FIRST, language));
         }
-        return switch (site.find(path, query(request))) {
+        Optional<Map<String, List<String>>> query = query(request);
+        if (query.isEmpty()) {
+            Language language = site.identity().defaultLanguage();
+            return Answer.Body.page(400, language, pages.error(400, site, language, Optional.empty()));
+        }
+        return switch (site.find(path, query.get())) {
             case Lookup.Found(Address address, Language language) ->
                 edition.answer(Permalinks.of(address, language), () -> found(address, site, language));
             case Lookup.Untranslated(Post post, Language language) ->
@@ -109,9 +114,13 @@ final class BlogController {
         return Answer.Body.page(404, language, pages.error(404, site, language, elsewhere));
     }
 
-    private static Map<String, List<String>> query(HttpServletRequest request) {
-        return request.getParameterMap().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
-                        parameter -> Arrays.asList(parameter.getValue())));
+    /// Empty where it is malformed, or longer than the server reads: a stranger's slip, not worth a line in the log.
+    private static Optional<Map<String, List<String>>> query(HttpServletRequest request) {
+        try {
+            return Optional.of(request.getParameterMap().entrySet().stream().collect(
+                    Collectors.toUnmodifiableMap(Map.Entry::getKey, parameter -> Arrays.asList(parameter.getValue()))));
+        } catch (IllegalStateException malformed) {
+            return Optional.empty();
+        }
     }
 }

@@ -108,6 +108,12 @@ class HalfTest {
                 .post().original()).isEqualTo(Language.PERSIAN);
     }
 
+    @Test
+    void lettersInCodeTellNothingAboutTheLanguageAroundIt() {
+        assertThat(text("Tea.\n\n```sh\n# قوری را با آب جوش بشویید\n```\n\n<!-- PERSIAN -->\nچای").problems())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fa", "FA", "fa-IR", "\" fa \""})
     void theLanguageOfTheFrontMatterDecides(String lang) {
