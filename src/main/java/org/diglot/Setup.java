@@ -95,6 +95,9 @@ record Setup(Path posts, Identity identity, boolean untranslated) {
     }
 
     private static Path folder(String name) {
+        if (name.isBlank()) {
+            throw wrong("posts", name, "write the path of a folder");
+        }
         try {
             Path folder = Path.of(name);
             if (!Files.exists(folder)) {

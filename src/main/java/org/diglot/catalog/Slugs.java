@@ -17,6 +17,7 @@ final class Slugs {
     private record Place(Layout layout, Language language, Slug slug) {}
 
     private final Map<Place, Post> owners = new HashMap<>();
+    private final Map<String, Post> aliases = new HashMap<>();
     private final Set<Slug> reserved;
     private final List<Problem> problems;
 
@@ -35,6 +36,14 @@ final class Slugs {
             }
             if (post.isPage() && reserved.contains(slug.value())) {
                 return refuse(post, slug, "the slug \"%s\" is reserved".formatted(slug.value()));
+            }
+        }
+        for (Placed<String> alias : post.aliases()) {
+            Post first = aliases.putIfAbsent(alias.value(), post);
+            if (first != null) {
+                problems.add(Problem.warning(post.file(), alias.position(),
+                        "the alias \"%s\" leads to %s already".formatted(alias.value(), first.file()),
+                        "take it out of one of the two"));
             }
         }
         for (Language language : Language.values()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Finds foreign runs. A run begins and ends with what the foreign language writes; between its words stands what both
 /// share. Signs that are part of a name (`.NET`, `C++`, `next()`) go with it; brackets and quotation marks around a
@@ -12,6 +14,13 @@ final class RunSplitter {
     private static final String PREFIX = ".@#$~/\\_-";
     private static final String SUFFIX = "+#%/_*$";
     private static final String BOUNDARY = "()[]{}<>«»‹›“”\"،؛؟";
+
+    /// A scheme and what follows it, without the sign that ends a sentence.
+    private static final Pattern ADDRESS = Pattern
+            .compile("[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\\s<>\"«»،؛؟]*[^\\s<>\"«»،؛؟.,:;!?)\\]]");
+    /// `2025-12-26`, `+98-912`, `-5`: signs between or before digits move when the text around runs right to left.
+    private static final Pattern NUMBER = Pattern
+            .compile("(?:[+-]\\d+|\\d+(?:[.,:/]\\d+){0,6}[-–]\\d+)(?:[-–.,:/]\\d+){0,12}(?![\\p{L}\\d])");
 
     private final String text;
     private final Language host;
@@ -26,6 +35,14 @@ final class RunSplitter {
     List<Run> split() {
         int at = 0;
         while (at < text.length()) {
+            int whole = wholeAt(at);
+            if (whole > at) {
+                add(done, at, Optional.empty());
+                add(at, whole, latin());
+                done = whole;
+                at = whole;
+                continue;
+            }
             Optional<Language> foreign = foreignAt(at);
             if (foreign.isEmpty()) {
                 at += Character.charCount(text.codePointAt(at));
@@ -49,11 +66,49 @@ final class RunSplitter {
         }
     }
 
+    /// The end of an address or of a number with signs in it, which are one piece whatever letters they hold; the place
+    /// itself where neither begins.
+    private int wholeAt(int at) {
+        return Math.max(addressAt(at), numberAt(at));
+    }
+
+    private int addressAt(int at) {
+        if (!isLatinLetter(text.charAt(at)) || isInWord(at)) {
+            return at;
+        }
+        Matcher address = ADDRESS.matcher(text).region(at, text.length());
+        return address.lookingAt() ? address.end() : at;
+    }
+
+    private int numberAt(int at) {
+        char c = text.charAt(at);
+        if (host.direction() == Direction.LTR || !isLatinDigit(c) && c != '+' && c != '-' || isInWord(at)) {
+            return at;
+        }
+        Matcher number = NUMBER.matcher(text).region(at, text.length());
+        return number.lookingAt() ? number.end() : at;
+    }
+
+    private boolean isInWord(int at) {
+        return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    }
+
+    private static boolean isLatinLetter(char c) {
+        return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z';
+    }
+
     private Optional<Language> foreignAt(int at) {
         int c = text.codePointAt(at);
         return host.writes(c)
                 ? Optional.empty()
                 : Arrays.stream(Language.values()).filter(language -> language.writes(c)).findFirst();
+    }
+
+    /// The language of an address or a number, which are written in Latin; empty where the text around is too.
+    private Optional<Language> latin() {
+        return Arrays.stream(Language.values()).filter(language -> language.writes('a'))
+                .filter(language -> language != host)
+                .findFirst();
     }
 
     /// Back over signs that begin a name (`.NET`) and digits stuck to it (`3D`).
@@ -76,7 +131,11 @@ final class RunSplitter {
         while (at < text.length()) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
-            if (language.writes(c) || isAttached(c, at == end) || isLatinDigit(c) && at - end <= 1) {
+            int address = addressAt(at);
+            if (address > at) {
+                end = address;
+                next = address;
+            } else if (language.writes(c) || isAttached(c, at == end) || isLatinDigit(c) && at - end <= 1) {
                 end = next;
             } else if (c == '(' && at == end && closing(at, language) > 0) {
                 next = closing(at, language);

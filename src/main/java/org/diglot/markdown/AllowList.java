@@ -22,7 +22,8 @@ final class AllowList {
         "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr"};
     private static final Set<String> NAMES = Set.of(ELEMENTS);
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "info", "success", "warning", "error",
-            "listing", "table", "align-left", "align-center", "align-right", "footnotes", "picture", "task", "done");
+            "listing", "table", "align-left", "align-center", "align-right", "numerals", "footnotes", "picture", "task",
+            "done");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern ID = Pattern
@@ -35,7 +36,7 @@ final class AllowList {
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder().allowElements(ELEMENTS)
             .allowWithoutAttributes("span")
             .allowTextIn(ELEMENTS)
-            .allowUrlProtocols("http", "https", "mailto")
+            .allowUrlProtocols("http", "https", "mailto", "tel")
             .allowAttributes("href").onElements("a")
             .allowAttributes("title", "aria-label").globally()
             .allowAttributes("lang").matching(LANGUAGE).globally()

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 
 /// What blocks of commonmark's own rendering carry besides: language and direction, and a cell's alignment as a class.
 final class BlockAttributes {
@@ -14,9 +15,18 @@ final class BlockAttributes {
 
     private BlockAttributes() {}
 
-    static void add(Node node, String tag, Map<String, String> attributes, Directions directions) {
+    private static boolean isForeignDigit(int c) {
+        return c > 0x7F && Character.isDigit(c);
+    }
+
+    static void add(Node node, String tag, Map<String, String> attributes, Directions directions,
+            Notes notes) {
         if (CARRIERS.contains(tag)) {
             directions.of(node).ifPresent(language -> attributes.putAll(Renderers.in(language)));
+        }
+        if (node instanceof OrderedList list
+                && notes.beginsWith(list.getFirstChild(), BlockAttributes::isForeignDigit)) {
+            attributes.put("class", "numerals");
         }
         if (node instanceof TableCell cell) {
             attributes.remove("align");

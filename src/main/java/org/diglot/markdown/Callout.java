@@ -25,7 +25,7 @@ class Callout extends CustomBlock {
 
     /// Empty where nobody knows such a type.
     Optional<CalloutKind> kind() {
-        return type.isEmpty() ? Optional.of(CalloutKind.INFO) : CalloutKind.of(type);
+        return type().isEmpty() ? Optional.of(CalloutKind.INFO) : CalloutKind.of(type());
     }
 
     /// Whether readers can fold the callout, and how they find it.

@@ -1,12 +1,13 @@
 package org.diglot.markdown;
 
+import java.util.regex.Pattern;
+
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.commonmark.node.Text;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockParserFactory;
@@ -20,12 +21,40 @@ final class CalloutParser extends AbstractBlockParser {
     static final String CLOSING = "</Callout>";
     private static final int CODE_INDENT = 4;
 
-    private final CalloutTag block;
-    private boolean closed;
+    /// More lines than any opening tag has.
+    private static final int TAG_LINES = 20;
+    /// What may stand on the first line of a tag that goes on: whole attributes.
+    private static final Pattern GOES_ON = Pattern
+            .compile("\\s*(?:[\\w-]+\\s*=\\s*(?:\"[^\"]*+\"|'[^']*+'|\\{[^}]*+})\\s*+)*+");
 
-    private CalloutParser(CalloutTag block, boolean closed) {
-        this.block = block;
-        this.closed = closed;
+    private final CalloutTag block = new CalloutTag();
+    private final StringBuilder opening = new StringBuilder();
+    private boolean opened;
+    private boolean closed;
+    private int tagLines;
+
+    /// Takes in a line of the opening tag.
+    ///
+    /// @param start of the tag, or of what goes on with it, within the line
+    /// @return where in the line the tag ends; the line's end if it goes on
+    private int open(CharSequence line, int start) {
+        if (tagLines++ > 0) {
+            opening.append(' ');
+        }
+        opening.append(line, start, line.length());
+        Tag tag = Tag.read(opening, 0);
+        if (!tag.isWhole()) {
+            opened = tagLines > TAG_LINES;
+            return line.length();
+        }
+        opened = true;
+        block.describe(tag);
+        int end = line.length() - (opening.length() - tag.end());
+        if (tag.isEmpty() || ends(line.subSequence(end, line.length()))) {
+            block.close();
+            closed = true;
+        }
+        return end;
     }
 
     @Override
@@ -49,6 +78,9 @@ final class CalloutParser extends AbstractBlockParser {
             return BlockContinue.none();
         }
         CharSequence line = state.getLine().getContent();
+        if (!opened) {
+            return BlockContinue.atIndex(open(line, state.getNextNonSpaceIndex()));
+        }
         if (!ends(line) || !isOurs(state)) {
             return BlockContinue.atIndex(state.getIndex());
         }
@@ -121,24 +153,18 @@ final class CalloutParser extends AbstractBlockParser {
             if (state.getIndent() >= CODE_INDENT || !begins(line, start)) {
                 return BlockStart.none();
             }
-            Tag tag = Tag.read(line, start);
-            if (!tag.isWhole()) {
+            if (!Tag.read(line, start).isWhole()
+                    && !GOES_ON.matcher(line).region(start + OPENING.length(), line.length()).matches()) {
                 return BlockStart.none();
             }
-            boolean whole = tag.isEmpty() || ends(line);
-            CalloutTag block = new CalloutTag(tag.attribute("type"), whole);
-            if (!tag.attribute("title").isBlank()) {
-                CalloutTitle title = new CalloutTitle();
-                title.appendChild(new Text(tag.attribute("title").strip()));
-                block.appendChild(title);
-            }
-            return BlockStart.of(new CalloutParser(block, whole)).atIndex(tag.end());
+            CalloutParser parser = new CalloutParser();
+            return BlockStart.of(parser).atIndex(parser.open(line, start));
         }
 
         private static boolean begins(CharSequence line, int start) {
             int end = start + OPENING.length();
-            return end < line.length() && OPENING.contentEquals(line.subSequence(start, end))
-                    && (Character.isWhitespace(line.charAt(end)) || line.charAt(end) == '>' || line.charAt(end) == '/');
+            return end <= line.length() && OPENING.contentEquals(line.subSequence(start, end)) && (end == line.length()
+                    || Character.isWhitespace(line.charAt(end)) || line.charAt(end) == '>' || line.charAt(end) == '/');
         }
     }
 }

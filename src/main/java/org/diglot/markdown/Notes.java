@@ -2,11 +2,13 @@ package org.diglot.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// What is noticed while one text is rendered. The first hundred are enough for anyone.
 final class Notes {
@@ -27,6 +29,15 @@ final class Notes {
         if (problems.size() < LIMIT) {
             problems.add(Problem.warning(file, position(node), message, hint));
         }
+    }
+
+    /// Whether the source of a node begins with such a character.
+    boolean beginsWith(@Nullable Node node, IntPredicate character) {
+        if (node == null || node.getSourceSpans().isEmpty()) {
+            return false;
+        }
+        int start = node.getSourceSpans().getFirst().getInputIndex();
+        return start < text.length() && character.test(text.charAt(start));
     }
 
     List<Problem> problems() {

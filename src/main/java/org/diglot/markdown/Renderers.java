@@ -24,7 +24,7 @@ final class Renderers {
                 .nodeRendererFactory(context -> new RawHtmlRenderer(context, notes))
                 .extensions(List.of(Grammar.TABLES, Grammar.STRIKETHROUGH))
                 .attributeProviderFactory(
-                        _ -> (node, tag, attributes) -> BlockAttributes.add(node, tag, attributes, directions))
+                        _ -> (node, tag, attributes) -> BlockAttributes.add(node, tag, attributes, directions, notes))
                 .build();
     }
 

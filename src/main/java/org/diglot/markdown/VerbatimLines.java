@@ -3,6 +3,7 @@ package org.diglot.markdown;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -21,6 +22,7 @@ final class VerbatimLines extends AbstractVisitor {
     private final String text;
     private final BitSet lines = new BitSet();
     private OptionalInt unclosedFence = OptionalInt.empty();
+    private OptionalInt unclosedComment = OptionalInt.empty();
 
     VerbatimLines(String text) {
         this.text = text;
@@ -33,7 +35,7 @@ final class VerbatimLines extends AbstractVisitor {
             // Rendering the same text will say what is wrong with it.
             lines.clear();
         }
-        return new Verbatim(lines, unclosedFence);
+        return new Verbatim(lines, unclosedFence, unclosedComment);
     }
 
     @Override
@@ -78,7 +80,11 @@ final class VerbatimLines extends AbstractVisitor {
             int end = html.indexOf(END, open + 2);
             int behind = end < 0 ? html.length() : end + END.length();
             line += lineBreaks(html, counted, open);
+            int inner = html.indexOf(COMMENT, open + COMMENT.length());
             int lastLine = line + lineBreaks(html, open, behind);
+            if (0 <= inner && inner < behind && unclosedComment.isEmpty() && !endsBelow(lastLine)) {
+                unclosedComment = OptionalInt.of(line);
+            }
             if (lastLine > line) {
                 lines.set(line, lastLine + 1);
             }
@@ -86,6 +92,15 @@ final class VerbatimLines extends AbstractVisitor {
             counted = behind;
             open = html.indexOf(COMMENT, behind);
         }
+    }
+
+    /// Whether the text goes on with the end of a comment whose beginning it does not have: an author who put a comment
+    /// around another one wrote that end.
+    private boolean endsBelow(int line) {
+        String below = text.lines().skip(line + 1L).collect(Collectors.joining("\n"));
+        int end = below.indexOf(END);
+        int begin = below.indexOf(COMMENT);
+        return end >= 0 && (begin < 0 || end < begin);
     }
 
     private static int lineBreaks(String text, int from, int to) {

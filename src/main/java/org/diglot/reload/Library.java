@@ -67,7 +67,8 @@ final class Library {
 
     private boolean put(String path, Stamp stamp, Reading reading, Instant now) {
         Entry known = entries.get(path);
-        boolean settled = stamp.modified().compareTo(FileTime.from(now.minus(COARSEST_CLOCK))) < 0;
+        boolean settled = !(reading instanceof Reading.Unreadable)
+                && stamp.modified().compareTo(FileTime.from(now.minus(COARSEST_CLOCK))) < 0;
         if (known != null && known.reading().equals(reading)) {
             entries.put(path, new Entry(stamp, settled, known.reading(), known.good()));
             return false;
@@ -75,7 +76,7 @@ final class Library {
         Optional<Post> before = known == null ? Optional.empty() : known.good();
         Optional<Post> good = switch (reading) {
             case Reading.Accepted(Post post, List<Problem> _) -> Optional.of(post);
-            case Reading.Rejected _ -> before;
+            case Reading.Rejected _,Reading.Unreadable _ -> before;
             // A save caught half way takes nothing away; a text without front matter was meant to be no post any more.
             case Reading.Ignored(List<Problem> _, boolean cutShort) -> cutShort ? before : Optional.empty();
         };

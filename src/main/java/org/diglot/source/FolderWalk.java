@@ -46,7 +46,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!isHidden(file) && hasExtension(file)) {
+        if (!isHidden(file) && attributes.isSymbolicLink() && Files.isDirectory(file)) {
+            visitFolderLink(file);
+        } else if (!isHidden(file) && hasExtension(file)) {
             if (attributes.isSymbolicLink()) {
                 visitLink(file);
             } else if (attributes.isRegularFile()) {
@@ -54,6 +56,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             }
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    /// What it leads to within the folder is found by its own path.
+    private void visitFolderLink(Path link) {
+        try {
+            if (!link.toRealPath().startsWith(root)) {
+                problems.add(Problem.warning(folder + "/" + relative(link), Position.START,
+                        "links to other folders are not followed", "move the folder here, or mount it"));
+            }
+        } catch (IOException e) {
+            report(link, "the link leads nowhere", "mend or delete it");
+        }
     }
 
     private void visitLink(Path link) {

@@ -3,6 +3,7 @@ package org.diglot.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,14 +56,17 @@ final class HalfSplitter {
     }
 
     private void reportSwallowed(Verbatim verbatim, int line) {
-        verbatim.unclosedFence().ifPresent(fence -> {
-            if (fence < line) {
-                findings.warning(new Position(firstLine + line, 1),
-                        "this marker stands inside the code block of line %s, which is never closed"
-                                .formatted(firstLine + fence),
-                        "close the code block before it");
-            }
-        });
+        reportSwallowed(verbatim.unclosedFence(), line, "code block");
+        reportSwallowed(verbatim.unclosedComment(), line, "comment");
+    }
+
+    private void reportSwallowed(OptionalInt begin, int line, String what) {
+        if (begin.isPresent() && begin.getAsInt() < line) {
+            findings.warning(new Position(firstLine + line, 1),
+                    "this marker stands inside the %s of line %s, which is never closed"
+                            .formatted(what, firstLine + begin.getAsInt()),
+                    "close the %s before it".formatted(what));
+        }
     }
 
     private static Optional<Language> marker(String line) {

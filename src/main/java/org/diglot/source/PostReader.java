@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import org.diglot.markdown.Markdown;
 import org.diglot.post.Position;
-import org.diglot.post.Problem;
 
 /// Reads one file into a post. Safe for use by many threads.
 public final class PostReader {
@@ -77,8 +76,4 @@ public final class PostReader {
         return new Reading.Ignored(findings.problems(), FENCE.startsWith(text.strip()));
     }
 
-    /// What a file that cannot be read at all comes to.
-    static Reading unreadable(String file, String message, String hint) {
-        return new Reading.Rejected(java.util.List.of(Problem.error(file, Position.START, message, hint)));
-    }
 }

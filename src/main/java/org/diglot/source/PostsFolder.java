@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import org.diglot.post.Position;
+import org.diglot.post.Problem;
 
 /// The folder of posts. Only ever read.
 public final class PostsFolder {
@@ -52,14 +56,15 @@ public final class PostsFolder {
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(PostReader.unreadable(file, "the file cannot be read", "check its permissions"));
+            return Optional.of(new Reading.Unreadable(
+                    List.of(Problem.error(file, Position.START, "the file cannot be read", "check its permissions"))));
         }
     }
 
     private static Reading tooLarge(String file, long size) {
-        return PostReader.unreadable(file,
+        return new Reading.Rejected(List.of(Problem.error(file, Position.START,
                 String.format(Locale.ROOT, "the file has %.1f MB; a post has at most %d MB", size / 1048576.0,
                         BYTES >> 20),
-                "split it, or move what is not text elsewhere");
+                "split it, or move what is not text elsewhere")));
     }
 }

@@ -16,6 +16,9 @@ public sealed interface Reading {
     /// Meant as a post, but with at least one error.
     record Rejected(List<Problem> problems) implements Reading {}
 
+    /// A file that could not be read; it may be readable at the next attempt without having changed.
+    record Unreadable(List<Problem> problems) implements Reading {}
+
     /// Not a post at all.
     ///
     /// @param cutShort whether it can be the beginning of one, in a file that is still being written

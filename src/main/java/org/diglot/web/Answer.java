@@ -1,9 +1,11 @@
 package org.diglot.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.diglot.language.Language;
+import org.diglot.site.Site;
 
 /// What is sent back.
 sealed interface Answer {
@@ -17,6 +19,14 @@ sealed interface Answer {
                     status == 200 ? Freshness.REVALIDATE : Freshness.NEVER_STORE,
                     new Content(html.getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    /// The language to answer in at an address that leads nowhere: that of its first segment, in any case.
+    static Language language(String path, Site site) {
+        String[] segments = path.split("/", 3);
+        return Optional.of(segments).filter(parts -> parts.length > 1)
+                .flatMap(parts -> Language.of(parts[1].toLowerCase(Locale.ROOT)))
+                .orElse(site.identity().defaultLanguage());
     }
 
     /// Another address.

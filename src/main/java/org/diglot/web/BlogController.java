@@ -67,7 +67,7 @@ final class BlogController {
         }
         Optional<Map<String, List<String>>> query = query(request);
         if (query.isEmpty()) {
-            Language language = site.identity().defaultLanguage();
+            Language language = Answer.language(path, site);
             return Answer.Body.page(400, language, pages.error(400, site, language, Optional.empty()));
         }
         return switch (site.find(path, query.get())) {

@@ -43,7 +43,7 @@ final class FailureController implements ErrorController {
                 : request.getRequestURI();
         int status = failed instanceof Integer code ? code : HttpServletResponse.SC_NOT_FOUND;
         Site site = current.get();
-        Language language = language(path, site);
+        Language language = Answer.language(path, site);
         try {
             return Answer.Body.page(status, language, pages.error(status, site, language, Optional.empty()));
         } catch (RuntimeException e) {
@@ -52,10 +52,5 @@ final class FailureController implements ErrorController {
                     Answer.Freshness.NEVER_STORE,
                     new Content(language.words().text("failure.title").getBytes(StandardCharsets.UTF_8)));
         }
-    }
-
-    private static Language language(String path, Site site) {
-        return Language.of(path.split("/", 3).length > 1 ? path.split("/", 3)[1] : "")
-                .orElse(site.identity().defaultLanguage());
     }
 }

@@ -26,6 +26,12 @@ final class HeaderFilter extends OncePerRequestFilter {
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
+    /// Answers to errors that never came by here need the headers as well.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -3,6 +3,7 @@ package org.diglot.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,7 +30,7 @@ final class MalformedRequestValve extends ErrorReportValve {
             return;
         }
         Site site = current.get();
-        Language language = site.identity().defaultLanguage();
+        Language language = Answer.language(Objects.toString(request.getRequestURI(), "/"), site);
         HeaderFilter.HEADERS.forEach(response::setHeader);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", language.code());

@@ -18,6 +18,10 @@ class RunTest {
                                             با next() شروع کنید                      | با {next()} شروع کنید
                                             به https://example.org/a-b/?q=1&r=2 بروید. | به {https://example.org/a-b/?q=1&r=2} بروید.
                                             «Race Conditions» یعنی                   | «{Race Conditions}» یعنی
+                                            نشانی https://fa.wikipedia.org/wiki/تهران است | نشانی {https://fa.wikipedia.org/wiki/تهران} است
+                                            با curl https://example.org/سلام/x?y=1. | با {curl https://example.org/سلام/x?y=1}.
+                                            از 2025-12-26 تا 10-20 و -5 درجه        | از {2025-12-26} تا {10-20} و {-5} درجه
+                                            تلفن: +98-912-000-0000، 021-1234.       | تلفن: {+98-912-000-0000}، {021-1234}.
                                             سال 1404 بود                             | سال 1404 بود
                                             """)
     void inPersianALatinRunTakesItsOwnSignsAndLeavesTheSentenceItsBrackets(String text, String marked) {
@@ -28,6 +32,8 @@ class RunTest {
     @CsvSource(delimiter = '|', textBlock = """
                                             The half-space, or why می‌روم is one word | The half-space, or why {می‌روم} is one word
                                             It was ۵ دی ۱۴۰۴ (or so).                | It was {۵ دی ۱۴۰۴} (or so).
+                                            Read https://example.org/سلام/x?y=1 now | Read https://example.org/سلام/x?y=1 now
+                                            From 2025-12-26 on                      | From 2025-12-26 on
                                             Two words: نیم‌فاصله، فاصله.              | Two words: {نیم‌فاصله}، {فاصله}.
                                             """)
     void inEnglishAPersianRunKeepsItsHalfSpacesAndDigits(String text, String marked) {

@@ -166,4 +166,29 @@ class CalloutTest {
     void anOrdinaryQuotationStaysOne() {
         assertThat(Half.english("> text [!NOTE]").textOf("blockquote")).isEqualTo("text [!NOTE]");
     }
+
+    @Test
+    void anOpeningTagMayGoOverLines() {
+        Half half = Half.english("""
+                                 Before.
+
+                                 <Callout
+                                   type="warning"
+                                   title="Hot"
+                                 >
+                                 Hold it **by the rim**.
+                                 </Callout>
+
+                                 <Callout type="error"
+                                   title="Hotter">
+                                 Do not.
+                                 </Callout>
+                                 After.
+                                 """);
+        assertThat(half.problems()).isEmpty();
+        assertThat(half.textOf("aside.warning .callout-title")).isEqualTo("Hot");
+        assertThat(half.textOf("aside.warning strong")).isEqualTo("by the rim");
+        assertThat(half.textOf("aside.error")).isEqualTo("Hotter Do not.");
+        assertThat(half.all("body > p").eachText()).containsExactly("Before.", "After.");
+    }
 }

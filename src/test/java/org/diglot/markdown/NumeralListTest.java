@@ -46,4 +46,11 @@ class NumeralListTest {
     void inAnEnglishTextThePersianListIsPersian() {
         assertThat(Half.english("۱. الف\n۲. ب").all("ol[lang=fa][dir=rtl]")).hasSize(1);
     }
+
+    @Test
+    void aListKeepsTheDigitsItWasNumberedIn() {
+        assertThat(Half.persian("۱. Docker\n۲. Kubernetes").the("ol").className()).isEqualTo("numerals");
+        assertThat(Half.english("۱. Docker\n۲. Kubernetes").the("ol").className()).isEqualTo("numerals");
+        assertThat(Half.english("1. Docker\n2. Kubernetes").the("ol").className()).isEmpty();
+    }
 }

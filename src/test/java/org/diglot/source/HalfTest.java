@@ -109,6 +109,13 @@ class HalfTest {
     }
 
     @Test
+    void aMarkerSwallowedByAnOpenCommentIsReported() {
+        assertThat(text("Tea.\n\n<!-- todo\nmore\n<!-- PERSIAN -->\n\nچای").problems()).containsExactly(
+                "posts/tea.md:8:1: warning: this marker stands inside the comment of line 6, which is never closed;"
+                        + " close the comment before it");
+    }
+
+    @Test
     void lettersInCodeTellNothingAboutTheLanguageAroundIt() {
         assertThat(text("Tea.\n\n```sh\n# قوری را با آب جوش بشویید\n```\n\n<!-- PERSIAN -->\nچای").problems())
                 .isEmpty();
