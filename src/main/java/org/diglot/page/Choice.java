@@ -6,4 +6,11 @@ import java.util.List;
 ///
 /// @param lead the words before it
 /// @param without permalink of the list without it
-public record Choice(String lead, List<Piece> name, String plain, String without) {}
+public record Choice(String lead, List<Piece> name, String plain, String without) {
+    /// Names up to this length fit the narrowest telephone in one piece with their ×.
+    private static final int SHORT = 14;
+
+    public boolean isLong() {
+        return plain.length() > SHORT;
+    }
+}

@@ -200,4 +200,14 @@ class CatalogTest {
             }
         }
     }
+
+    @Test
+    void anAliasLeadsToTheFirstThatHasIt() {
+        BlogFixture two = BlogFixture.of("a.md", "---\ndate: 2025-12-26\naliases: /old\n---\nA.").and("b.md",
+                "---\ndate: 2025-12-26\naliases: [/old]\n---\nB.");
+        assertThat(two.leadsTo("/old")).isEqualTo("/en/posts/a");
+        assertThat(two.problems())
+                .containsExactly("posts/b.md:3:11: warning: the alias \"/old\" leads to posts/a.md already;"
+                        + " take it out of one of the two");
+    }
 }

@@ -36,7 +36,8 @@ class StartTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"blog.url|example.org", "blog.url|ftp://example.org",
         "blog.url|https://example.org/blog", "blog.url|https://exa mple", "blog.default-language|de",
-        "blog.default-language|''", "blog.zone|Mars/Olympus", "blog.zone|''", "blog.page-size|0", "blog.page-size|-1",
+        "blog.default-language|''", "blog.posts|''", "blog.zone|Mars/Olympus", "blog.zone|''", "blog.page-size|0",
+        "blog.page-size|-1",
         "blog.page-size|ten", "blog.page-size|99999999999", "blog.untranslated|maybe", "blog.title.de|Titel",
         "blog.tagline.xx|x", "blog.author.english|x"})
     void aWrongValueStopsTheStartWithTheNameOfItsProperty(String name, String value, CapturedOutput output) {
