@@ -26,10 +26,6 @@ public final class PerLanguage<T> {
         return Objects.requireNonNull(values.get(language));
     }
 
-    public <R> PerLanguage<R> map(Function<T, R> change) {
-        return of(language -> change.apply(in(language)));
-    }
-
     /// The values in the order of the languages, equal ones once.
     public List<T> distinct() {
         return Arrays.stream(Language.values()).map(this::in).distinct().toList();

@@ -8,8 +8,4 @@ import java.util.OptionalInt;
 /// @param lines from 0: those of code blocks, fences included, and of HTML comments that span lines
 /// @param unclosedFence the line, from 0, of the first fence that is never closed
 /// @param unclosedComment the line, from 0, of the first comment in which another one begins before it ends
-public record Verbatim(BitSet lines, OptionalInt unclosedFence, OptionalInt unclosedComment) {
-    public boolean isVerbatim(int line) {
-        return lines.get(line);
-    }
-}
+public record Verbatim(BitSet lines, OptionalInt unclosedFence, OptionalInt unclosedComment) {}

@@ -105,11 +105,6 @@ final class Library {
         return problems;
     }
 
-    /// How many files there are that are or should be posts.
-    int size() {
-        return (int) entries.values().stream().filter(entry -> !(entry.reading() instanceof Reading.Ignored)).count();
-    }
-
     Map<String, Stamp> stamps() {
         SortedMap<String, Stamp> stamps = new TreeMap<>();
         entries.forEach((path, entry) -> stamps.put(path, entry.stamp()));

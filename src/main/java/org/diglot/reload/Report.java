@@ -3,6 +3,7 @@ package org.diglot.reload;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ public record Report(Site site, List<Problem> problems, Duration took) {
         long written = site.catalog().posts().stream()
                 .filter(post -> !post.isPage() && post.translation(language).isPresent()).count();
         return "%s in %s".formatted(counted(written, "post"),
-                language.locale().getDisplayLanguage(java.util.Locale.ENGLISH));
+                language.locale().getDisplayLanguage(Locale.ENGLISH));
     }
 
     private String pages() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.diglot.language.Digits;
 import org.diglot.post.Placed;
 import org.diglot.post.Position;
 import org.yaml.snakeyaml.nodes.Node;
@@ -96,7 +97,7 @@ final class FrontMatter {
     int number(String key) {
         return text(key).map(text -> {
             try {
-                return Integer.parseInt(org.diglot.language.Digits.latin(text.value()));
+                return Integer.parseInt(Digits.latin(text.value()));
             } catch (NumberFormatException e) {
                 findings.error(text.position(), "%s \"%s\" is not a whole number".formatted(key, text.value()),
                         "write it as %s: 1".formatted(key));

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +41,7 @@ record Moments(ZoneId zone) {
         if (form.group(8) == null) {
             return day.atTime(time).atZone(zone);
         }
-        ZoneOffset offset = ZoneOffset.of(form.group(8).toUpperCase(java.util.Locale.ROOT));
+        ZoneOffset offset = ZoneOffset.of(form.group(8).toUpperCase(Locale.ROOT));
         return day.atTime(time).atOffset(offset).atZoneSameInstant(zone);
     }
 

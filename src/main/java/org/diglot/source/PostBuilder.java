@@ -2,6 +2,7 @@ package org.diglot.source;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class PostBuilder {
             findings.error(lang.get().position(),
                     "lang \"%s\" is not a language of this blog".formatted(lang.get().value()),
                     "write one of " + String.join(", ",
-                            java.util.Arrays.stream(Language.values()).map(Language::code).toList()));
+                            Arrays.stream(Language.values()).map(Language::code).toList()));
         }
         return named.or(name::language).or(() -> Language.dominant(prose(halves.getFirst().text())))
                 .or(() -> halves.stream().flatMap(half -> half.marked().stream()).findFirst())
