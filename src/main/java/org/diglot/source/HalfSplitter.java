@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.diglot.language.Language;
 import org.diglot.markdown.Markdown;
@@ -42,17 +44,19 @@ final class HalfSplitter {
                 reportSwallowed(verbatim, i);
                 continue;
             }
-            halves.add(half(language, begin, i));
+            halves.add(half(language, begin, i, verbatim));
             language = marked;
             begin = i + 1;
         }
-        halves.add(half(language, begin, lines.size()));
+        halves.add(half(language, begin, lines.size(), verbatim));
         return halves;
     }
 
-    private Half half(Optional<Language> language, int begin, int end) {
+    private Half half(Optional<Language> language, int begin, int end, Verbatim verbatim) {
         Position at = new Position(Math.max(1, firstLine + begin - (language.isPresent() ? 1 : 0)), 1);
-        return new Half(language, at, firstLine + begin, String.join("\n", lines.subList(begin, end)));
+        String prose = IntStream.range(begin, end).filter(line -> !verbatim.lines().get(line)).mapToObj(lines::get)
+                .collect(Collectors.joining("\n"));
+        return new Half(language, at, firstLine + begin, String.join("\n", lines.subList(begin, end)), prose);
     }
 
     private void reportSwallowed(Verbatim verbatim, int line) {

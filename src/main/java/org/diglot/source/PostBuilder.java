@@ -3,13 +3,10 @@ package org.diglot.source;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
@@ -71,17 +68,9 @@ final class PostBuilder {
                     "write one of " + String.join(", ",
                             Arrays.stream(Language.values()).map(Language::code).toList()));
         }
-        return named.or(name::language).or(() -> Language.dominant(prose(halves.getFirst().text())))
+        return named.or(name::language).or(() -> Language.dominant(halves.getFirst().prose()))
                 .or(() -> halves.stream().flatMap(half -> half.marked().stream()).findFirst())
                 .orElse(settings.fallback());
-    }
-
-    /// The text without its code, whose letters tell nothing about the language around it.
-    private static String prose(String text) {
-        BitSet code = Markdown.verbatim(text).lines();
-        List<String> lines = text.lines().toList();
-        return IntStream.range(0, lines.size()).filter(line -> !code.get(line)).mapToObj(lines::get)
-                .collect(Collectors.joining("\n"));
     }
 
     private Map<Language, Half> halves(List<Half> split, Language original) {
