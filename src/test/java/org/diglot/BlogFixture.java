@@ -27,6 +27,7 @@ import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
+import org.diglot.post.Resolver;
 import org.diglot.post.Translation;
 import org.diglot.reload.Reloader;
 import org.diglot.site.Document;
@@ -188,6 +189,11 @@ public final class BlogFixture implements AutoCloseable {
     /// The titles of a list of posts, in the language or the nearest there is.
     public static List<String> titles(List<Post> posts, Language language) {
         return posts.stream().map(post -> post.nearest(language).title()).toList();
+    }
+
+    /// The text of a half while nothing is known of other posts.
+    public static String html(Translation translation) {
+        return translation.content().text().html(Resolver.none());
     }
 
     /// The problems, as they are printed.

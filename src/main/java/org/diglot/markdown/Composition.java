@@ -29,14 +29,16 @@ final class Composition {
         directions.read(document);
         footnotes.all().forEach(footnote -> directions.read(footnote.definition()));
 
-        Renderers renderers = new Renderers(language, notes, directions, footnotes);
-        Outline outline = new Outline(title.shift());
+        Insets insets = new Insets();
+        Renderers renderers = new Renderers(language, notes, directions, footnotes, insets);
+        Outline outline = new Outline(title.shift(), insets);
         Isolation isolation = new Isolation(language, outline);
         AllowList.pass(renderers.render(document), isolation);
         if (!footnotes.all().isEmpty()) {
             AllowList.pass(renderers.render(new FootnoteSection()), isolation);
         }
-        return new Content(title.text(), outline.sections(), opening(), outline.words());
+        return new Content(title.text(), outline.sections(), outline.headings(), insets.references(), opening(),
+                outline.words());
     }
 
     private String opening() {

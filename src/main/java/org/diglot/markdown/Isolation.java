@@ -15,8 +15,8 @@ final class Isolation implements HtmlStreamEventReceiver {
     private static final Set<String> INLINE = Set.of("a", "abbr", "b", "cite", "del", "dfn", "em", "i", "ins", "mark",
             "q",
             "s", "small", "span", "strong", "time", "u", "var");
-    /// Elements that stand apart from the sentence they are in: code, and what an author isolated by hand.
-    private static final Set<String> OPAQUE = Set.of("code", "kbd", "samp", "bdi", "bdo");
+    /// Elements that stand apart from the sentence they are in: code, insets, and what an author isolated by hand.
+    private static final Set<String> OPAQUE = Set.of("code", "kbd", "samp", "bdi", "bdo", Insets.CARRIER);
 
     private final HtmlStreamEventReceiver next;
     private final Deque<Frame> frames = new ArrayDeque<>();

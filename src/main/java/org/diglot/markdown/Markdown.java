@@ -1,7 +1,6 @@
 package org.diglot.markdown;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
@@ -12,7 +11,6 @@ import org.diglot.post.Problem;
 
 /// Renders Markdown. Whatever the text, it answers; it never throws. Safe for use by several threads.
 public final class Markdown {
-    private static final Content NOTHING = new Content(Optional.empty(), List.of(), "", 0);
     private static final Parser PARSER = Grammar.parser();
 
     public Markdown() {}
@@ -29,7 +27,7 @@ public final class Markdown {
             Content content = new Composition(document, language, notes).content();
             return new Rendered(content, notes.problems());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Rendered(NOTHING, List.of(failure(e, file, firstLine)));
+            return new Rendered(Content.EMPTY, List.of(failure(e, file, firstLine)));
         }
     }
 

@@ -3,9 +3,11 @@ package org.diglot.markdown;
 import java.util.List;
 import java.util.Set;
 
+import org.diglot.post.Fragment;
+
 /// Writes HTML that is XML as well, so that feeds can hold it.
 final class Markup {
-    private static final Set<String> VOID = Set.of("br", "hr", "wbr", "col");
+    private static final Set<String> VOID = Set.of("br", "hr", "wbr", "col", Insets.CARRIER);
 
     private final BoundedText out = new BoundedText();
 
@@ -40,9 +42,8 @@ final class Markup {
         return VOID.contains(name);
     }
 
-    /// Quotation marks too, also in text: whoever looks for an attribute in the result finds attributes alone.
     static String escape(String value) {
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return Fragment.escape(value);
     }
 
     @Override

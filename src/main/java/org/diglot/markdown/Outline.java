@@ -1,11 +1,16 @@
 package org.diglot.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.diglot.post.Fragment;
+import org.diglot.post.Fragment.Mark;
 import org.diglot.post.Heading;
+import org.diglot.post.Reference;
 import org.diglot.post.Section;
 import org.owasp.html.HtmlStreamEventReceiver;
 
@@ -16,10 +21,14 @@ final class Outline implements HtmlStreamEventReceiver {
     private static final int DEEPEST = 6;
 
     private final int shift;
+    private final Insets insets;
     private final Anchors anchors = new Anchors();
     private final Set<String> ids = anchors.taken();
     private final WordCount words = new WordCount();
-    private final List<Section> sections = new ArrayList<>();
+    private final List<Draft> sections = new ArrayList<>();
+    private final List<Heading> headings = new ArrayList<>();
+    /// For each open link its reference, if it waits for one.
+    private final Deque<Optional<Integer>> links = new ArrayDeque<>();
     private Optional<Heading> heading = Optional.empty();
     private List<Heading> parts = new ArrayList<>();
     private String title = "";
@@ -29,14 +38,22 @@ final class Outline implements HtmlStreamEventReceiver {
     private int noteReference;
     private int written;
 
-    Outline(int shift) {
+    Outline(int shift, Insets insets) {
         this.shift = shift;
+        this.insets = insets;
     }
 
     /// All that was told so far.
     List<Section> sections() {
         finishSection();
-        return List.copyOf(sections);
+        List<Reference> references = insets.references();
+        return sections.stream().map(draft -> new Section(draft.heading(), draft.parts(),
+                new Fragment(draft.title(), references), new Fragment(draft.body(), references))).toList();
+    }
+
+    /// The headings that stand in nothing else, told so far.
+    List<Heading> headings() {
+        return List.copyOf(headings);
     }
 
     /// How many words there are to read.
@@ -56,6 +73,10 @@ final class Outline implements HtmlStreamEventReceiver {
         words.openTag(name, attributes);
         if (open.isEmpty() && isHeading(name)) {
             open = Optional.of(new OpenHeading(level(name), depth, new ArrayList<>(attributes)));
+        } else if (name.equals(Insets.CARRIER)) {
+            inset(attributes);
+        } else if (name.equals("a")) {
+            openLink(attributes);
         } else {
             target().open(name, withUniqueId(attributes));
         }
@@ -75,6 +96,8 @@ final class Outline implements HtmlStreamEventReceiver {
         if (open.isPresent() && open.get().depth() == depth) {
             finishHeading(open.get());
             open = Optional.empty();
+        } else if (name.equals("a")) {
+            links.pop().ifPresentOrElse(link -> target().raw(Mark.LINK_END.number(link)), () -> target().close(name));
         } else {
             target().close(name);
         }
@@ -88,6 +111,27 @@ final class Outline implements HtmlStreamEventReceiver {
         if (noteReference == 0) {
             open.ifPresent(heading -> heading.plain().append(text));
         }
+    }
+
+    private void inset(List<String> attributes) {
+        insets.carried(value(attributes, Insets.ATTRIBUTE)).ifPresent(inset -> {
+            spend(inset.html().length());
+            target().raw(inset.html());
+            open.ifPresent(heading -> heading.plain().append(inset.text()));
+        });
+    }
+
+    private void openLink(List<String> attributes) {
+        Optional<Integer> link = insets.link(value(attributes, "href"));
+        links.push(link);
+        link.ifPresentOrElse(number -> target().raw(Mark.LINK.number(number)),
+                () -> target().open("a", withUniqueId(attributes)));
+    }
+
+    /// Empty where there is no such attribute.
+    private static String value(List<String> attributes, String name) {
+        int at = attributes.indexOf(name);
+        return at < 0 || at % 2 != 0 ? "" : attributes.get(at + 1);
     }
 
     /// Each piece is bounded by itself, but elements an author left open are opened again in every block.
@@ -123,7 +167,12 @@ final class Outline implements HtmlStreamEventReceiver {
         }
         Heading heading = new Heading(open.level(), id, text);
         String name = "h" + open.level();
-        Markup html = new Markup().open(name, attributes).raw(open.content().toString()).close(name);
+        Markup html = new Markup();
+        if (depth == 0) {
+            html.raw(Mark.HEADING.number(headings.size()));
+            headings.add(heading);
+        }
+        html.open(name, attributes).raw(open.content().toString()).close(name);
         if (depth == 0 && heading.level() == SECTION) {
             finishSection();
             this.heading = Optional.of(heading);
@@ -139,7 +188,7 @@ final class Outline implements HtmlStreamEventReceiver {
     private void finishSection() {
         String html = body.toString().strip();
         if (heading.isPresent() || !html.isEmpty()) {
-            sections.add(new Section(heading, List.copyOf(parts), title, html));
+            sections.add(new Draft(heading, List.copyOf(parts), title, html));
         }
         heading = Optional.empty();
         parts = new ArrayList<>();
@@ -154,6 +203,8 @@ final class Outline implements HtmlStreamEventReceiver {
     private static boolean isHeading(String name) {
         return name.length() == 2 && name.charAt(0) == 'h' && '1' <= name.charAt(1) && name.charAt(1) <= '6';
     }
+
+    private record Draft(Optional<Heading> heading, List<Heading> parts, String title, String body) {}
 
     /// A heading whose text is not complete yet.
     private record OpenHeading(int level, int depth, List<String> attributes, Markup content, StringBuilder plain) {

@@ -13,7 +13,7 @@ import org.diglot.language.Language;
 final class Renderers {
     private final HtmlRenderer renderer;
 
-    Renderers(Language language, Notes notes, Directions directions, Footnotes footnotes) {
+    Renderers(Language language, Notes notes, Directions directions, Footnotes footnotes, Insets insets) {
         this.renderer = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new ListingRenderer(context, language))
                 .nodeRendererFactory(context -> new TableRenderer(context, language, directions))

@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.diglot.language.Language;
-import org.diglot.post.Translation;
 import org.diglot.site.Site;
 
 /// A text for readers who see it away from the site: every address whole, the direction said, since no style sheet goes
@@ -16,9 +15,9 @@ final class FeedContent {
 
     private FeedContent() {}
 
-    static String of(Translation translation, Site site, String url) {
-        Language language = translation.language();
-        Matcher link = LINK.matcher(translation.content().html());
+    /// @param text sanitized HTML
+    static String of(String text, Language language, Site site, String url) {
+        Matcher link = LINK.matcher(text);
         String html = link.replaceAll(match -> Matcher.quoteReplacement(
                 " %s=\"%s\"".formatted(match.group(1), whole(match.group(2), site, url))));
         return "<div lang=\"%s\" dir=\"%s\">%s</div>".formatted(language.code(), language.direction().html(), html);

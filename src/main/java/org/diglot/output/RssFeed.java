@@ -92,7 +92,9 @@ final class RssFeed implements Output {
         }
         site.catalog().terms().of(post).forEach(term -> xml.element("category", term.name(language)));
         xml.element("description", translation.description());
-        xml.element("content", CONTENT, "encoded", FeedContent.of(translation, site, url));
+        xml.element("content", CONTENT, "encoded", FeedContent.of(
+                translation.content().text().html(site.resolver(post, translation)), translation.language(), site,
+                url));
         xml.end();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.diglot.post.Content;
 import org.diglot.post.Heading;
+import org.diglot.post.Resolver;
 import org.diglot.post.Section;
 
 /// A section of a text and, across the spine, the heading of its partner.
@@ -19,7 +20,7 @@ public record Passage(String title, String body, Optional<Echo> echo) {
     /// Sections are partners by their order, if both texts have as many.
     ///
     /// @param other permalink of the text on the far leaf
-    static List<Passage> of(Content near, Optional<Content> far, Leaf farLeaf, String other) {
+    static List<Passage> of(Content near, Resolver resolver, Optional<Content> far, Leaf farLeaf, String other) {
         List<Heading> partners = far.map(Content::headings)
                 .filter(headings -> headings.size() == near.headings().size())
                 .orElse(List.of());
@@ -30,7 +31,7 @@ public record Passage(String title, String body, Optional<Echo> echo) {
                     ? Optional.of(echo(partners.get(number), farLeaf, other))
                     : Optional.empty();
             number += section.heading().isPresent() ? 1 : 0;
-            passages.add(new Passage(section.title(), section.body(), echo));
+            passages.add(new Passage(section.title().html(resolver), section.body().html(resolver), echo));
         }
         return passages;
     }

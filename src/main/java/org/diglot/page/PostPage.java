@@ -41,7 +41,7 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
                 Opening.of(post, shown, site),
                 partner.map(translation -> new Facing(far.pieces(translation.heading()), other)),
                 contents(shown.content(), leaf),
-                Passage.of(shown.content(), partner.map(Translation::content), far, other),
+                Passage.of(shown.content(), site.resolver(post, shown), partner.map(Translation::content), far, other),
                 site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.TAG)
                         .map(term -> Row.link(term, near)).toList(),
                 site.shelf(near.language()).older(post).map(next -> link(next, near)),

@@ -2,18 +2,23 @@ package org.diglot.post;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// The text of one half, ready to be shown.
+/// The text of one half, ready to be shown once its references are resolved.
 ///
 /// @param heading the title heading, plain, where the text begins with one; it is not in the sections
-/// @param sections in order; sanitized HTML in which every address is relative to the root or whole
+/// @param sections in order; every address is relative to the root or whole
+/// @param outline the headings that stand in nothing else, of all levels; [Fragment.Mark#HEADING] numbers them
+/// @param references in the order of the text
 /// @param opening the first paragraph, plain; empty where there is none
 /// @param words how many there are to read
-public record Content(Optional<String> heading, List<Section> sections, String opening, int words) {
-    /// All sections as one piece of sanitized HTML.
-    public String html() {
-        return sections.stream().map(section -> section.title() + section.body()).collect(Collectors.joining());
+public record Content(Optional<String> heading, List<Section> sections, List<Heading> outline,
+        List<Reference> references, String opening, int words) {
+    public static final Content EMPTY = new Content(Optional.empty(), List.of(), List.of(), List.of(), "", 0);
+
+    /// All sections in one piece.
+    public Fragment text() {
+        return sections.stream().map(section -> section.title().with(section.body())).reduce(Fragment::with)
+                .orElse(Fragment.EMPTY);
     }
 
     /// The headings of the sections, in order.

@@ -7,6 +7,6 @@ import java.util.Optional;
 ///
 /// @param heading empty for what stands before the first
 /// @param parts the third-level headings within
-/// @param title the heading as sanitized HTML, empty without one
-/// @param body the rest as sanitized HTML
-public record Section(Optional<Heading> heading, List<Heading> parts, String title, String body) {}
+/// @param title the heading empty without one
+/// @param body the rest
+public record Section(Optional<Heading> heading, List<Heading> parts, Fragment title, Fragment body) {}

@@ -8,6 +8,8 @@ import org.diglot.catalog.Catalog;
 import org.diglot.catalog.Shelf;
 import org.diglot.language.Language;
 import org.diglot.post.Post;
+import org.diglot.post.Resolver;
+import org.diglot.post.Translation;
 
 /// The blog at one moment: immutable, replaced whole. A request asks for the current one once.
 public final class Site {
@@ -73,6 +75,11 @@ public final class Site {
         String named = post.author().getOrDefault(language, post.author().getOrDefault(post.original(), ""));
         boolean owner = named.isEmpty() || identity.author().distinct().contains(named);
         return owner ? identity.author().in(language) : named;
+    }
+
+    /// Knows what the references of a post's text in one language lead to.
+    public Resolver resolver(Post post, Translation translation) {
+        return Resolver.none();
     }
 
     /// The whole URL of a permalink.

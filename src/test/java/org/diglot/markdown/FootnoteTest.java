@@ -24,7 +24,7 @@ class FootnoteTest {
     void theyStandAtTheEndOfTheLastSectionWhateverAnAuthorLeftOpen() {
         Half half = Half.english("a[^1]\n\n## Last\n\n<div><details><b>open\n\n[^1]: Note.");
 
-        assertThat(half.content().sections().getLast().body()).endsWith("</section>");
+        assertThat(half.content().sections().getLast().body().marked()).endsWith("</section>");
         assertThat(half.all("body > section.footnotes")).hasSize(1);
     }
 

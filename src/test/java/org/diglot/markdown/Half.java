@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.diglot.language.Language;
 import org.diglot.post.Content;
+import org.diglot.post.Resolver;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,9 +25,18 @@ record Half(Rendered rendered, Document page) {
 
     private static Half of(String text, Language language) {
         Rendered rendered = MARKDOWN.render(text, language, "posts/tea.md", 10);
-        Document page = Jsoup.parse(rendered.content().html(), "", Parser.htmlParser());
+        Document page = Jsoup.parse(html(rendered), "", Parser.htmlParser());
         page.outputSettings().prettyPrint(false);
         return new Half(rendered, page);
+    }
+
+    private static String html(Rendered rendered) {
+        return rendered.content().text().html(Resolver.none());
+    }
+
+    /// As it was written.
+    String html() {
+        return html(rendered);
     }
 
     Content content() {

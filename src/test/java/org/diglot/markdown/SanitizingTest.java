@@ -94,7 +94,7 @@ class SanitizingTest {
         Half half = Half.english("a <!-- b --> c\n\n<!-- d\n\ne -->\n\nf");
 
         assertThat(half.textOf("body")).isEqualTo("a c f");
-        assertThat(half.content().html()).doesNotContain("<!--", "d", "e");
+        assertThat(half.html()).doesNotContain("<!--", "d", "e");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.diglot.catalog.Catalog;
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
 import org.diglot.markdown.Markdown;
-import org.diglot.post.Translation;
+import org.diglot.post.Resolver;
 import org.diglot.site.Identity;
 import org.diglot.site.Site;
 import org.jsoup.Jsoup;
@@ -41,11 +41,12 @@ class FeedContentTest {
     }
 
     private static String content(String markdown) {
-        Translation translation = new Translation(Language.ENGLISH, "Cup", "", false,
-                new Markdown().render(markdown, Language.ENGLISH, "posts/cup.md", 1).content());
+        String text = new Markdown().render(markdown, Language.ENGLISH, "posts/cup.md", 1).content().text()
+                .html(Resolver.none());
         Identity identity = new Identity("https://blog.example", PerLanguage.of(_ -> "Tea"), PerLanguage.of(_ -> ""),
                 PerLanguage.of(_ -> ""), Language.ENGLISH, ZoneOffset.UTC, 10);
-        return FeedContent.of(translation, new Site(identity, new Catalog(List.of(), Set.of(), true), List.of()),
+        return FeedContent.of(text, Language.ENGLISH,
+                new Site(identity, new Catalog(List.of(), Set.of(), true), List.of()),
                 "https://blog.example/en/posts/cup");
     }
 }

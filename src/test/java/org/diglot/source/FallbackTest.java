@@ -77,7 +77,7 @@ class FallbackTest {
     @Test
     void oneHeadingThatBeginsTheTextIsNotRepeatedInIt() {
         Translation english = post("title: Tea\n", "# Tea\n\nText.\n\n## Part\n\n### Detail\n").english();
-        assertThat(english.content().html()).doesNotContain("<h1").contains("<h2", "<h3");
+        assertThat(BlogFixture.html(english)).doesNotContain("<h1").contains("<h2", "<h3");
         assertThat(english.content().headings()).extracting(heading -> heading.level()).containsExactly(2);
     }
 
@@ -86,13 +86,13 @@ class FallbackTest {
         for (String text : new String[]{"# One\n\nText.\n\n# Two\n\n## Part\n", "Text.\n\n# One\n\n## Part\n"}) {
             Translation english = post("title: Tea\n", text).english();
             assertThat(english.heading()).isEqualTo("Tea");
-            assertThat(english.content().html()).doesNotContain("<h1").contains("<h2", "<h3");
+            assertThat(BlogFixture.html(english)).doesNotContain("<h1").contains("<h2", "<h3");
         }
     }
 
     @Test
     void headingsStayWhereNoneIsOfTheFirstLevel() {
-        assertThat(post("title: Tea\n", "Text.\n\n## Part\n").english().content().html()).contains("<h2")
+        assertThat(BlogFixture.html(post("title: Tea\n", "Text.\n\n## Part\n").english())).contains("<h2")
                 .doesNotContain("<h3");
     }
 

@@ -1,0 +1,76 @@
+package org.diglot.markdown;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.diglot.post.Fragment;
+import org.diglot.post.Reference;
+
+/// What our own renderers put into a text beside the allow-list: HTML that it does not know, and what waits for a
+/// [org.diglot.post.Resolver]. Through sanitizer and isolation it is carried by an element that no author can write, since
+/// nobody knows the key.
+final class Insets {
+    /// The carrying element; authors' own images never come so far.
+    static final String CARRIER = "img";
+    static final String ATTRIBUTE = "alt";
+    private static final String KEY = new BigInteger(120, new SecureRandom()).toString(Character.MAX_RADIX) + "-";
+
+    private final List<Inset> insets = new ArrayList<>();
+    private final List<Reference> references = new ArrayList<>();
+
+    /// @param html balanced, XML as well, and safe: nothing looks at it again
+    /// @param text the same in words, for a heading's anchor; may be empty
+    record Inset(String html, String text) {}
+
+    /// Takes in a piece of HTML.
+    ///
+    /// @return the element to write in its place
+    String put(String html, String text) {
+        insets.add(new Inset(html, text));
+        return "<%s %s=\"%s\" />".formatted(CARRIER, ATTRIBUTE, KEY + (insets.size() - 1));
+    }
+
+    /// Leaves a place for an image or an embed.
+    ///
+    /// @return the element to write there
+    String put(Reference reference, String text) {
+        return put(Fragment.Mark.PLACE.number(add(reference)), text);
+    }
+
+    /// The address to write in the link that waits.
+    String address(Reference.Link link) {
+        return "?" + KEY + add(link);
+    }
+
+    private int add(Reference reference) {
+        references.add(reference);
+        return references.size() - 1;
+    }
+
+    static boolean isKey(String value) {
+        return value.startsWith(KEY);
+    }
+
+    /// What the carrier with this attribute carries.
+    Optional<Inset> carried(String value) {
+        return isKey(value) ? Optional.of(insets.get(number(value))) : Optional.empty();
+    }
+
+    /// The number of the reference whose link has this address.
+    Optional<Integer> link(String address) {
+        return address.startsWith("?") && isKey(address.substring(1))
+                ? Optional.of(number(address.substring(1)))
+                : Optional.empty();
+    }
+
+    private static int number(String value) {
+        return Integer.parseInt(value.substring(KEY.length()));
+    }
+
+    List<Reference> references() {
+        return List.copyOf(references);
+    }
+}

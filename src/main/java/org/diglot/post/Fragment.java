@@ -1,0 +1,121 @@
+package org.diglot.post;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Sanitized HTML with marks where something waits for a [Resolver]: what only all posts together can tell. A mark is a
+/// number between two noncharacters (Unicode, section 23.7), which no text of an author has here.
+///
+/// @param marked HTML with marks
+/// @param references those the marks number, and perhaps others
+public record Fragment(String marked, List<Reference> references) {
+    public static final Fragment EMPTY = new Fragment("", List.of());
+    private static final char BEGIN = '\uFDD0';
+    private static final char END = '\uFDD1';
+
+    public Fragment {
+        references = List.copyOf(references);
+    }
+
+    /// What a mark stands for; its number is that of a reference, or of a heading in the outline.
+    public enum Mark {
+        LINK('<'), LINK_END('>'), PLACE('!'), HEADING('#');
+
+        private final char sign;
+
+        Mark(char sign) {
+            this.sign = sign;
+        }
+
+        public String number(int number) {
+            return "" + BEGIN + sign + number + END;
+        }
+
+        private static Mark of(char sign) {
+            for (Mark mark : values()) {
+                if (mark.sign == sign) {
+                    return mark;
+                }
+            }
+            throw new IllegalArgumentException("no mark " + sign);
+        }
+    }
+
+    public boolean isEmpty() {
+        return marked.isEmpty();
+    }
+
+    /// HTML without marks.
+    public String html(Resolver resolver) {
+        return marked.indexOf(BEGIN) < 0 ? marked : new Reader(resolver).read();
+    }
+
+    /// What stands between these marks of headings; to the end without a second one.
+    public Fragment between(int heading, Optional<Integer> next) {
+        String from = Mark.HEADING.number(heading);
+        int start = marked.indexOf(from);
+        int end = next.map(Mark.HEADING::number).map(marked::indexOf).filter(at -> at >= 0).orElse(marked.length());
+        return start < 0 || end < start ? EMPTY : new Fragment(marked.substring(start, end), references);
+    }
+
+    public Fragment with(Fragment behind) {
+        return new Fragment(marked + behind.marked, references);
+    }
+
+    /// A text as HTML. Quotation marks too: whoever looks for an attribute in the result finds attributes alone.
+    public static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace(BEGIN, '\uFFFD').replace(END, '\uFFFD');
+    }
+
+    private final class Reader {
+        private final Resolver resolver;
+        private final StringBuilder out = new StringBuilder();
+        /// What closes the link that is open, where it leads anywhere.
+        private String linkEnd = "";
+        private int at;
+
+        Reader(Resolver resolver) {
+            this.resolver = resolver;
+        }
+
+        String read() {
+            for (int begin = marked.indexOf(BEGIN); begin >= 0; begin = marked.indexOf(BEGIN, at)) {
+                out.append(marked, at, begin);
+                int end = marked.indexOf(END, begin);
+                at = end + 1;
+                Mark mark = Mark.of(marked.charAt(begin + 1));
+                take(mark, Integer.parseInt(marked.substring(begin + 2, end)));
+            }
+            return out.append(marked, at, marked.length()).toString();
+        }
+
+        private void take(Mark mark, int number) {
+            switch (mark) {
+                case HEADING -> {
+                }
+                case LINK -> link((Reference.Link) references.get(number), number);
+                case LINK_END -> {
+                    out.append(linkEnd);
+                    linkEnd = "";
+                }
+                case PLACE -> out.append(switch (references.get(number)) {
+                    case Reference.Image image -> resolver.image(image);
+                    case Reference.Embed embed -> resolver.embed(embed);
+                    case Reference.Link _ -> "";
+                });
+            }
+        }
+
+        private void link(Reference.Link link, int number) {
+            resolver.link(link).ifPresent(anchor -> {
+                out.append(anchor.start());
+                linkEnd = anchor.end();
+                anchor.words().ifPresent(words -> {
+                    out.append(words);
+                    at = marked.indexOf(Mark.LINK_END.number(number), at);
+                });
+            });
+        }
+    }
+}
