@@ -32,7 +32,7 @@ class ArchitectureTest {
     private record Room(int floor, Set<String> below) {}
 
     private static final Map<String, Room> PLAN = Map.ofEntries(room("language", 0), room("post", 1, "language"),
-            room("markdown", 2, "post", "language"), room("catalog", 2, "post", "language"),
+            room("typeset", 1), room("markdown", 2, "post", "language"), room("catalog", 2, "post", "language"),
             room("source", 3, "markdown", "post", "language"), room("site", 4, "catalog", "post", "language"),
             room("reload", 5, "site", "catalog", "source", "post", "language"),
             room("output", 5, "site", "catalog", "post", "language"),
@@ -95,7 +95,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesInOneRoom() {
         Map.of("org.yaml..", "source", "org.commonmark..", "markdown", "org.owasp..", "markdown", "com.ibm.icu..",
-                "language", "org.thymeleaf..", "page", "javax.xml..", "output")
+                "language", "org.thymeleaf..", "page", "javax.xml..", "output", "org.mozilla..", "typeset")
                 .forEach((library, room) -> noClasses().that().resideOutsideOfPackage(in(room)).should()
                         .dependOnClassesThat().resideInAPackage(library).check(HOUSE));
     }
