@@ -17,10 +17,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param zone an IANA time zone
 /// @param pageSize posts on one page of a list
 /// @param untranslated `show` or `hide`
+/// @param preview `true` or `false`
 @ConfigurationProperties(prefix = "blog", ignoreUnknownFields = false)
 record BlogProperties(@DefaultValue("posts") String posts, @Nullable String url,
         @DefaultValue Map<String, String> title,
         @DefaultValue Map<String, String> tagline, @DefaultValue Map<String, String> author,
         @DefaultValue("en") String defaultLanguage,
         @DefaultValue("Asia/Tehran") String zone, @DefaultValue("10") String pageSize,
-        @DefaultValue("show") String untranslated) {}
+        @DefaultValue("show") String untranslated, @DefaultValue("false") String preview) {}

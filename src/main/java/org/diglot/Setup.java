@@ -14,12 +14,12 @@ import java.util.stream.Collectors;
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
 import org.diglot.site.Identity;
+import org.diglot.site.Visibility;
 
 /// The settings, understood and complete.
 ///
 /// @param posts a folder that is there
-/// @param untranslated whether a post is shown in a language it is not written in
-record Setup(Path posts, Identity identity, boolean untranslated) {
+record Setup(Path posts, Identity identity, Visibility visibility) {
     private static final int LARGEST_PAGE = 1000;
 
     /// @param port of the server, for the URL of a blog that names none
@@ -28,7 +28,8 @@ record Setup(Path posts, Identity identity, boolean untranslated) {
         Identity identity = new Identity(url(properties, port), words("title", properties.title(), true),
                 words("tagline", properties.tagline(), true), words("author", properties.author(), false),
                 language(properties.defaultLanguage()), zone(properties.zone()), pageSize(properties.pageSize()));
-        return new Setup(folder(properties.posts()), identity, untranslated(properties.untranslated()));
+        return new Setup(folder(properties.posts()), identity,
+                new Visibility(untranslated(properties.untranslated()), preview(properties.preview())));
     }
 
     private static String url(BlogProperties properties, int port) {
@@ -91,6 +92,14 @@ record Setup(Path posts, Identity identity, boolean untranslated) {
             case "show" -> true;
             case "hide" -> false;
             default -> throw wrong("untranslated", value, "write show or hide");
+        };
+    }
+
+    private static boolean preview(String value) {
+        return switch (value.strip()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong("preview", value, "write true or false");
         };
     }
 

@@ -34,7 +34,7 @@ class Wiring {
     Reloader reloader(Setup setup, List<Output> outputs, Clock clock) {
         PostReader reader = new PostReader(new Settings(setup.identity().zone(), setup.identity().defaultLanguage()));
         try {
-            return new Reloader(new PostsFolder(setup.posts(), reader), setup.identity(), setup.untranslated(),
+            return new Reloader(new PostsFolder(setup.posts(), reader), setup.identity(), setup.visibility(),
                     outputs.stream().map(Output::document).toList(), clock);
         } catch (IOException e) {
             throw new SetupException("The posts folder \"%s\" cannot be read.".formatted(setup.posts()),

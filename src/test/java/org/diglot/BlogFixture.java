@@ -34,6 +34,7 @@ import org.diglot.site.Document;
 import org.diglot.site.Identity;
 import org.diglot.site.Lookup;
 import org.diglot.site.Site;
+import org.diglot.site.Visibility;
 import org.diglot.source.PostReader;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Settings;
@@ -50,7 +51,7 @@ public final class BlogFixture implements AutoCloseable {
     private final Path folder;
     private ZoneId zone = ZoneId.of("Asia/Tehran");
     private Language defaultLanguage = Language.ENGLISH;
-    private boolean untranslated = true;
+    private Visibility visibility = new Visibility(true, false);
     private int pageSize = 10;
     private String author = "";
     private final List<Document> documents = List.of(new Document("feed.xml", "application/rss+xml", "alternate"));
@@ -96,7 +97,13 @@ public final class BlogFixture implements AutoCloseable {
     }
 
     public BlogFixture hidingUntranslated() {
-        untranslated = false;
+        visibility = new Visibility(false, visibility.preview());
+        return this;
+    }
+
+    /// As its authors see it.
+    public BlogFixture previewed() {
+        visibility = new Visibility(visibility.untranslated(), true);
         return this;
     }
 
@@ -237,7 +244,7 @@ public final class BlogFixture implements AutoCloseable {
             PostReader reader = new PostReader(new Settings(zone, defaultLanguage));
             InstantSource time = () -> now;
             Clock clock = time.withZone(ZoneOffset.UTC);
-            made = act(() -> new Reloader(new PostsFolder(folder, reader), identity(), untranslated, documents, clock));
+            made = act(() -> new Reloader(new PostsFolder(folder, reader), identity(), visibility, documents, clock));
             reloader = made;
         }
         return made;

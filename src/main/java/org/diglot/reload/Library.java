@@ -4,15 +4,16 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
+import org.diglot.site.State;
 import org.diglot.source.Listing;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Reading;
@@ -84,19 +85,17 @@ final class Library {
         return true;
     }
 
-    /// The posts whose moment has come, in the order of paths. Of a file that is broken now, the last that was not.
-    List<Post> published(Instant now) {
-        return posts().filter(post -> !post.published().toInstant().isAfter(now)).toList();
+    /// All posts, those that nobody may see yet among them, in the order of paths. Of a file that is broken now, the last
+    /// that was not.
+    List<Post> posts() {
+        return entries.values().stream().flatMap(entry -> entry.good().stream()).toList();
     }
 
     /// When the next post is due.
     Optional<Instant> nextPublication(Instant now) {
-        return posts().map(post -> post.published().toInstant()).filter(moment -> moment.isAfter(now)).sorted()
-                .findFirst();
-    }
-
-    private Stream<Post> posts() {
-        return entries.values().stream().flatMap(entry -> entry.good().stream()).filter(post -> !post.draft());
+        return entries.values().stream().flatMap(entry -> entry.good().stream())
+                .filter(post -> State.of(post, now) == State.SCHEDULED).map(post -> post.published().toInstant())
+                .min(Comparator.naturalOrder());
     }
 
     List<Problem> problems() {

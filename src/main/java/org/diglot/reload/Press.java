@@ -1,9 +1,11 @@
 package org.diglot.reload;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,27 +16,34 @@ import org.diglot.post.Problem;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
 import org.diglot.site.Permalinks;
+import org.diglot.site.Preview;
 import org.diglot.site.Site;
+import org.diglot.site.State;
+import org.diglot.site.Visibility;
 
 /// Makes a site of posts. Remembers what it last made, so that a change which takes another post's slug does not take
 /// the changed post itself offline. Used by one thread.
 final class Press {
-    /// @param problems of the comparison of posts
+    /// @param problems of every post and of their comparison, sorted
     record Edition(Site site, List<Problem> problems) {}
 
     private final Identity identity;
-    private final boolean untranslated;
+    private final Visibility visibility;
     private final List<Document> documents;
+    private final Desk desk;
     private Map<String, Post> online = Map.of();
 
-    Press(Identity identity, boolean untranslated, List<Document> documents) {
+    Press(Identity identity, Visibility visibility, List<Document> documents, Desk desk) {
         this.identity = identity;
-        this.untranslated = untranslated;
+        this.visibility = visibility;
         this.documents = documents;
+        this.desk = desk;
     }
 
-    /// @param posts in the order of paths
-    Edition print(List<Post> posts) {
+    Edition print(Library library, Instant now) {
+        List<Post> all = library.posts();
+        List<Post> posts = all.stream()
+                .filter(post -> visibility.preview() || State.of(post, now) == State.PUBLISHED).toList();
         Catalog catalog = catalog(posts);
         List<Problem> problems = new ArrayList<>(catalog.problems());
         Set<String> displaced = catalog.displaced().stream().map(Post::file).filter(online::containsKey)
@@ -46,13 +55,26 @@ final class Press {
             problems = Stream.concat(problems.stream().filter(Problem::isError), catalog.problems().stream()).distinct()
                     .toList();
         }
-        Map<String, Post> now = new HashMap<>();
-        catalog.posts().forEach(post -> now.put(post.file(), post));
-        online = now;
-        return new Edition(new Site(identity, catalog, documents), problems);
+        Map<String, Post> shown = new HashMap<>();
+        catalog.posts().forEach(post -> shown.put(post.file(), post));
+        online = shown;
+        List<Problem> found = Stream.of(library.problems(), problems, foreseen(all, now)).flatMap(List::stream)
+                .sorted().distinct().toList();
+        Optional<Preview> preview = visibility.preview()
+                ? Optional.of(desk.preview(catalog.posts(), found, library.stamps(), now))
+                : Optional.empty();
+        return new Edition(new Site(identity, catalog, documents, preview), found);
+    }
+
+    /// What will be wrong when the posts to come are there: their author learns of it while there is time.
+    private List<Problem> foreseen(List<Post> all, Instant now) {
+        List<Post> planned = all.stream().filter(post -> State.of(post, now) != State.DRAFT).toList();
+        return visibility.preview() || planned.stream().allMatch(post -> State.of(post, now) == State.PUBLISHED)
+                ? List.of()
+                : catalog(planned).problems();
     }
 
     private Catalog catalog(List<Post> posts) {
-        return new Catalog(posts, Permalinks.RESERVED, untranslated);
+        return new Catalog(posts, Permalinks.RESERVED, visibility.untranslated());
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.diglot.post.Problem;
 import org.diglot.site.CurrentSite;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
+import org.diglot.site.Visibility;
 import org.diglot.source.Listing;
 import org.diglot.source.PostsFolder;
 import org.slf4j.Logger;
@@ -44,15 +44,14 @@ public final class Reloader implements AutoCloseable {
 
     /// Reads the whole folder once; what is wrong with posts is in the report.
     ///
-    /// @param untranslated whether a post is shown in a language it is not written in
     /// @param documents the files for machines
     /// @throws IOException if the folder itself cannot be read
-    public Reloader(PostsFolder folder, Identity identity, boolean untranslated, List<Document> documents, Clock clock)
+    public Reloader(PostsFolder folder, Identity identity, Visibility visibility, List<Document> documents, Clock clock)
             throws IOException {
         this.folder = folder;
         this.clock = clock;
         this.library = new Library(folder);
-        this.press = new Press(identity, untranslated, documents);
+        this.press = new Press(identity, visibility, documents, new Desk(folder));
         long start = System.nanoTime();
         library.refresh(folder.list());
         this.report = print(start);
@@ -97,7 +96,8 @@ public final class Reloader implements AutoCloseable {
         try {
             long start = System.nanoTime();
             boolean changed = library.refresh(settled());
-            boolean isDue = due.filter(moment -> !moment.isAfter(clock.instant())).isPresent();
+            // Another post is next: one is due now, or the clock was put back to before one was.
+            boolean isDue = !due.equals(library.nextPublication(clock.instant()));
             if (changed || isDue || folderProblem.isPresent()) {
                 folderProblem = Optional.empty();
                 replace(print(start));
@@ -131,12 +131,9 @@ public final class Reloader implements AutoCloseable {
 
     private Report print(long start) {
         Instant now = clock.instant();
-        Press.Edition edition = press.print(library.published(now));
+        Press.Edition edition = press.print(library, now);
         due = library.nextPublication(now);
-        List<Problem> problems = new ArrayList<>(library.problems());
-        problems.addAll(edition.problems());
-        return new Report(edition.site(), problems.stream().sorted().distinct().toList(),
-                Duration.ofNanos(System.nanoTime() - start));
+        return new Report(edition.site(), edition.problems(), Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void replace(Report next) {

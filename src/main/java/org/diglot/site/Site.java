@@ -16,13 +16,22 @@ public final class Site {
     private final Identity identity;
     private final Catalog catalog;
     private final List<Document> documents;
+    private final Optional<Preview> preview;
     private final Finder finder;
 
+    /// A blog for readers.
+    ///
     /// @param documents the files for machines that every language has
     public Site(Identity identity, Catalog catalog, List<Document> documents) {
+        this(identity, catalog, documents, Optional.empty());
+    }
+
+    /// @param preview what only authors see, where the site is for them
+    public Site(Identity identity, Catalog catalog, List<Document> documents, Optional<Preview> preview) {
         this.identity = identity;
         this.catalog = catalog;
         this.documents = List.copyOf(documents);
+        this.preview = preview;
         this.finder = new Finder(this);
     }
 
@@ -42,6 +51,15 @@ public final class Site {
     /// The file for machines of this name.
     public Optional<Document> document(String fileName) {
         return documents.stream().filter(document -> document.fileName().equals(fileName)).findFirst();
+    }
+
+    /// What only authors see; empty where the site is for readers.
+    public Optional<Preview> preview() {
+        return preview;
+    }
+
+    public boolean isPreview() {
+        return preview.isPresent();
     }
 
     public Shelf shelf(Language language) {

@@ -61,6 +61,16 @@ public final class PostsFolder {
         }
     }
 
+    /// The lines of a listed file as they are now, to be quoted; none where it cannot be read as text.
+    public List<String> lines(Stamp stamp) {
+        try (InputStream in = Files.newInputStream(stamp.path())) {
+            return SourceText.of(in.readNBytes(BYTES), new Findings("")).map(text -> text.lines().toList())
+                    .orElse(List.of());
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     private static Reading tooLarge(String file, long size) {
         return new Reading.Rejected(List.of(Problem.error(file, Position.START,
                 String.format(Locale.ROOT, "the file has %.1f MB; a post has at most %d MB", size / 1048576.0,

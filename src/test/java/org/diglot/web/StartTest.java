@@ -38,7 +38,8 @@ class StartTest {
         "blog.url|https://example.org/blog", "blog.url|https://exa mple", "blog.default-language|de",
         "blog.default-language|''", "blog.posts|''", "blog.zone|Mars/Olympus", "blog.zone|''", "blog.page-size|0",
         "blog.page-size|-1",
-        "blog.page-size|ten", "blog.page-size|99999999999", "blog.untranslated|maybe", "blog.title.de|Titel",
+        "blog.page-size|ten", "blog.page-size|99999999999", "blog.untranslated|maybe", "blog.preview|maybe",
+        "blog.title.de|Titel",
         "blog.tagline.xx|x", "blog.author.english|x"})
     void aWrongValueStopsTheStartWithTheNameOfItsProperty(String name, String value, CapturedOutput output) {
         assertThatThrownBy(() -> start("--blog.posts=" + folder, "--" + name + "=" + value))
