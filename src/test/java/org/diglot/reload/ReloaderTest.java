@@ -215,6 +215,44 @@ class ReloaderTest {
     }
 
     @Test
+    void aSlugThatAPostToComeWillTakeIsReportedBefore() {
+        blog.at("2026-01-30T20:00:00Z").and("mint.md",
+                "---\ntitle: Mint\ndate: 2026-01-31\nslug: tea\n---\nNot yet.\n").and("draft.md",
+                        post("Draft", "Never.", "slug: tea\n", "draft: true\n"))
+                .followed();
+        assertThat(online()).containsExactly("Tea");
+        assertThat(blog.problems()).containsExactly(
+                "posts/tea.md:1:1: error: the slug \"tea\" is taken by posts/mint.md; give this file another slug");
+        blog.and("mint.md", "---\ntitle: Mint\ndate: 2026-01-31\n---\nNot yet.\n");
+        blog.soon(() -> blog.problems().isEmpty());
+        blog.at("2026-02-01T00:00:00Z");
+        soonOnline("Mint", "Tea");
+    }
+
+    /// In 2020, clocks in Tehran went from the end of 20 March to one o'clock on 21 March.
+    @Test
+    void aDayWithoutMidnightBeginsWhenItBegins() {
+        blog.at("2020-03-20T20:29:59Z").and("tea.md", "---\ntitle: Tea\ndate: 2020-01-01\n---\nA drink.\n")
+                .and("new-day.md", "---\ntitle: New day\ndate: 2020-03-21\n---\nSpring.\n")
+                .and("skipped.md", "---\ntitle: Skipped\ndate: 2020-03-21 00:30\n---\nThere is no such time.\n")
+                .followed();
+        assertThat(online()).containsExactly("Tea");
+        blog.at("2020-03-20T20:30:00Z");
+        soonOnline("New day", "Tea");
+        blog.at("2020-03-20T21:00:00Z");
+        soonOnline("New day", "Skipped", "Tea");
+    }
+
+    @Test
+    void theZoneOfTheSiteSaysWhenADayBegins() {
+        blog.in("Pacific/Honolulu").at("2026-01-31T09:59:59Z")
+                .and("future.md", "---\ntitle: Future\ndate: 2026-01-31\n---\nNot yet.\n").followed();
+        assertThat(online()).containsExactly("Tea");
+        blog.at("2026-01-31T10:00:00Z");
+        soonOnline("Future", "Tea");
+    }
+
+    @Test
     void aDraftIsNeverOnline() {
         blog.and("draft.md", post("Draft", "Not yet.", "draft: true\n")).followed();
         assertThat(online()).containsExactly("Tea");
