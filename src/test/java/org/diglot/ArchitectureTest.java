@@ -33,11 +33,12 @@ class ArchitectureTest {
 
     private static final Map<String, Room> PLAN = Map.ofEntries(room("language", 0), room("post", 1, "language"),
             room("typeset", 1), room("markdown", 2, "post", "language"), room("catalog", 2, "post", "language"),
-            room("source", 3, "markdown", "post", "language"), room("site", 4, "catalog", "post", "language"),
-            room("reload", 5, "site", "catalog", "source", "post", "language"),
+            room("media", 3, "post"), room("source", 3, "markdown", "post", "language"),
+            room("site", 4, "media", "catalog", "post", "language"),
+            room("reload", 5, "site", "media", "catalog", "source", "post", "language"),
             room("output", 5, "site", "catalog", "post", "language"),
             room("page", 5, "site", "catalog", "post", "language"),
-            room("web", 6, "page", "output", "site", "catalog", "post", "language"));
+            room("web", 6, "page", "output", "site", "media", "catalog", "post", "language"));
     private static final int HIGHEST_PLAIN_FLOOR = 4;
 
     /// What is built where the language is; the tests are built elsewhere.
@@ -95,9 +96,17 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesInOneRoom() {
         Map.of("org.yaml..", "source", "org.commonmark..", "markdown", "org.owasp..", "markdown", "com.ibm.icu..",
-                "language", "org.thymeleaf..", "page", "javax.xml..", "output", "org.mozilla..", "typeset")
+                "language", "org.thymeleaf..", "page", "org.mozilla..", "typeset", "net.coobird..", "media",
+                "com.luciad..", "media", "javax.imageio..", "media")
                 .forEach((library, room) -> noClasses().that().resideOutsideOfPackage(in(room)).should()
                         .dependOnClassesThat().resideInAPackage(library).check(HOUSE));
+    }
+
+    /// Feeds are written, drawings are read.
+    @Test
+    void xmlIsForFeedsAndDrawings() {
+        noClasses().that().resideOutsideOfPackages(in("output"), in("media")).should().dependOnClassesThat()
+                .resideInAPackage("javax.xml..").check(HOUSE);
     }
 
     @Test

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
+import org.diglot.post.Stamp;
 import org.diglot.site.Manuscript;
 import org.diglot.site.Preview;
 import org.diglot.site.Quote;
 import org.diglot.site.Remark;
 import org.diglot.site.State;
 import org.diglot.source.PostsFolder;
-import org.diglot.source.Stamp;
 
 /// Lays out for authors what they see of their files besides the blog. Used by one thread.
 final class Desk {

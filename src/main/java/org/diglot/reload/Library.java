@@ -13,11 +13,11 @@ import java.util.TreeMap;
 
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
+import org.diglot.post.Stamp;
 import org.diglot.site.State;
 import org.diglot.source.Listing;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Reading;
-import org.diglot.source.Stamp;
 
 /// What was last read of every file, and of a file that broke since, the post it was before. Used by one thread.
 final class Library {
@@ -48,7 +48,7 @@ final class Library {
                 .toList();
         boolean changed = !listing.problems().equals(listingProblems);
         listingProblems = listing.problems();
-        changed |= entries.keySet().removeIf(path -> !listing.files().containsKey(path) && !isUnread(listing, path));
+        changed |= entries.keySet().removeIf(path -> !listing.files().containsKey(path) && !listing.isUnread(path));
         for (Fresh file : fresh) {
             if (file.reading().isPresent()) {
                 changed |= put(file.path(), file.stamp(), file.reading().get(), now);
@@ -60,10 +60,6 @@ final class Library {
     private boolean needsReading(String path, Stamp stamp) {
         Entry known = entries.get(path);
         return known == null || !known.settled() || !known.stamp().equals(stamp);
-    }
-
-    private static boolean isUnread(Listing listing, String path) {
-        return listing.unread().stream().anyMatch(unread -> path.equals(unread) || path.startsWith(unread + "/"));
     }
 
     private boolean put(String path, Stamp stamp, Reading reading, Instant now) {

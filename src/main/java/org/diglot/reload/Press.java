@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.diglot.catalog.Catalog;
+import org.diglot.media.Gallery;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.site.Document;
@@ -24,7 +25,7 @@ import org.diglot.site.Visibility;
 /// Makes a site of posts. Remembers what it last made, so that a change which takes another post's slug does not take
 /// the changed post itself offline. Used by one thread.
 final class Press {
-    /// @param problems of every post and of their comparison, sorted
+    /// @param problems of every post and image, and of the comparison of posts, sorted
     record Edition(Site site, List<Problem> problems) {}
 
     private final Identity identity;
@@ -40,7 +41,7 @@ final class Press {
         this.desk = desk;
     }
 
-    Edition print(Library library, Instant now) {
+    Edition print(Library library, Gallery gallery, Instant now) {
         List<Post> all = library.posts();
         List<Post> posts = all.stream()
                 .filter(post -> visibility.preview() || State.of(post, now) == State.PUBLISHED).toList();
@@ -58,12 +59,13 @@ final class Press {
         Map<String, Post> shown = new HashMap<>();
         catalog.posts().forEach(post -> shown.put(post.file(), post));
         online = shown;
-        List<Problem> found = Stream.of(library.problems(), problems, foreseen(all, now)).flatMap(List::stream)
+        List<Problem> found = Stream.of(library.problems(), gallery.problems(), problems, foreseen(all, now))
+                .flatMap(List::stream)
                 .sorted().distinct().toList();
         Optional<Preview> preview = visibility.preview()
                 ? Optional.of(desk.preview(catalog.posts(), found, library.stamps(), now))
                 : Optional.empty();
-        return new Edition(new Site(identity, catalog, documents, preview), found);
+        return new Edition(new Site(identity, catalog, gallery, documents, preview), found);
     }
 
     /// What will be wrong when the posts to come are there: their author learns of it while there is time.

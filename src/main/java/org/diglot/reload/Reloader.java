@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.diglot.media.Album;
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
 import org.diglot.site.CurrentSite;
@@ -34,6 +35,7 @@ public final class Reloader implements AutoCloseable {
     private final PostsFolder folder;
     private final Clock clock;
     private final Library library;
+    private final Album album;
     private final Press press;
     private final CurrentSite current;
     private final Thread thread;
@@ -51,9 +53,10 @@ public final class Reloader implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.library = new Library(folder);
+        this.album = new Album(folder.name());
         this.press = new Press(identity, visibility, documents, new Desk(folder));
         long start = System.nanoTime();
-        library.refresh(folder.list());
+        refresh(folder.list());
         this.report = print(start);
         this.current = new CurrentSite(report.site());
         report.problems().forEach(Reloader::log);
@@ -95,7 +98,7 @@ public final class Reloader implements AutoCloseable {
     private void look() throws InterruptedException {
         try {
             long start = System.nanoTime();
-            boolean changed = library.refresh(settled());
+            boolean changed = refresh(settled());
             // Another post is next: one is due now, or the clock was put back to before one was.
             boolean isDue = !due.equals(library.nextPublication(clock.instant()));
             if (changed || isDue || folderProblem.isPresent()) {
@@ -114,14 +117,20 @@ public final class Reloader implements AutoCloseable {
         }
     }
 
+    /// Whether anything is another than before.
+    private boolean refresh(Listing listing) {
+        boolean images = album.refresh(listing.images(), listing::isUnread);
+        return library.refresh(listing) || images;
+    }
+
     /// The folder once nobody is writing in it.
     private Listing settled() throws IOException, InterruptedException {
         Listing listing = folder.list();
         Instant patience = Instant.now().plus(PATIENCE);
-        while (!listing.files().equals(library.stamps()) && Instant.now().isBefore(patience)) {
+        while (!isKnown(listing) && Instant.now().isBefore(patience)) {
             Thread.sleep(QUIET);
             Listing next = folder.list();
-            if (next.files().equals(listing.files())) {
+            if (next.files().equals(listing.files()) && next.images().equals(listing.images())) {
                 return next;
             }
             listing = next;
@@ -129,9 +138,13 @@ public final class Reloader implements AutoCloseable {
         return listing;
     }
 
+    private boolean isKnown(Listing listing) {
+        return listing.files().equals(library.stamps()) && listing.images().equals(album.stamps());
+    }
+
     private Report print(long start) {
         Instant now = clock.instant();
-        Press.Edition edition = press.print(library, now);
+        Press.Edition edition = press.print(library, album.gallery(), now);
         due = library.nextPublication(now);
         return new Report(edition.site(), edition.problems(), Duration.ofNanos(System.nanoTime() - start));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.diglot.catalog.Filter;
 import org.diglot.language.Language;
+import org.diglot.media.Image;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 import org.diglot.post.Taxonomy;
@@ -21,6 +22,7 @@ import org.diglot.post.Term;
 public final class Permalinks {
     static final String POSTS = "posts";
     static final String ARCHIVE = "archive";
+    static final String MEDIA = "media";
     static final String PAGE = "page";
     static final String CATEGORY = "category";
     static final String TAG = "tag";
@@ -52,6 +54,23 @@ public final class Permalinks {
             case CATEGORY -> "categories";
             case TAG -> "tags";
         };
+    }
+
+    /// The address of an image at full size.
+    public static String of(Image image) {
+        return media(image.path());
+    }
+
+    /// The address of a rendition.
+    ///
+    /// @param width one of the image's widths
+    public static String of(Image image, int width) {
+        return media(image.renditionPath(width));
+    }
+
+    private static String media(String path) {
+        return Arrays.stream(path.split("/", -1)).map(Permalinks::encode)
+                .collect(Collectors.joining("/", "/" + MEDIA + "/", ""));
     }
 
     private static String path(Language language, String... segments) {

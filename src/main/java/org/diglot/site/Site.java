@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.diglot.catalog.Catalog;
 import org.diglot.catalog.Shelf;
 import org.diglot.language.Language;
+import org.diglot.media.Gallery;
 import org.diglot.post.Post;
 import org.diglot.post.Resolver;
 import org.diglot.post.Translation;
@@ -15,21 +16,25 @@ import org.diglot.post.Translation;
 public final class Site {
     private final Identity identity;
     private final Catalog catalog;
+    private final Gallery gallery;
     private final List<Document> documents;
     private final Optional<Preview> preview;
     private final Finder finder;
 
-    /// A blog for readers.
+    /// A blog without images, for readers.
     ///
     /// @param documents the files for machines that every language has
     public Site(Identity identity, Catalog catalog, List<Document> documents) {
-        this(identity, catalog, documents, Optional.empty());
+        this(identity, catalog, Gallery.EMPTY, documents, Optional.empty());
     }
 
+    /// @param gallery the images beside the posts
     /// @param preview what only authors see, where the site is for them
-    public Site(Identity identity, Catalog catalog, List<Document> documents, Optional<Preview> preview) {
+    public Site(Identity identity, Catalog catalog, Gallery gallery, List<Document> documents,
+            Optional<Preview> preview) {
         this.identity = identity;
         this.catalog = catalog;
+        this.gallery = gallery;
         this.documents = List.copyOf(documents);
         this.preview = preview;
         this.finder = new Finder(this);
@@ -41,6 +46,11 @@ public final class Site {
 
     public Catalog catalog() {
         return catalog;
+    }
+
+    /// The images beside the posts.
+    public Gallery gallery() {
+        return gallery;
     }
 
     /// The files for machines that every language has.

@@ -12,18 +12,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
+import org.diglot.post.Stamp;
 
-/// Lists the post files below a folder. A link to a file counts if it leads to a file within the folder; links to
+/// Lists the posts and images below a folder. A link to a file counts if it leads to a file within the folder; links to
 /// folders are not followed, so that no post is found twice and no walk runs in a circle.
 final class FolderWalk extends SimpleFileVisitor<Path> {
-    private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".mdx");
+    private static final List<String> POSTS = List.of(".md", ".markdown", ".mdx");
+    private static final List<String> IMAGES = List.of(".png", ".jpg", ".jpeg", ".jfif", ".apng", ".gif", ".webp",
+            ".avif", ".svg", ".bmp");
 
     private final Path root;
     private final String folder;
     private final SortedMap<String, Stamp> files = new TreeMap<>();
+    private final SortedMap<String, Stamp> images = new TreeMap<>();
     private final List<String> unread = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -35,8 +40,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     static Listing list(Path folder, String name) throws IOException {
         FolderWalk walk = new FolderWalk(folder.toRealPath(), name);
         Files.walkFileTree(walk.root, walk);
-        return new Listing(Collections.unmodifiableSortedMap(walk.files), List.copyOf(walk.unread),
-                List.copyOf(walk.problems));
+        return new Listing(Collections.unmodifiableSortedMap(walk.files),
+                Collections.unmodifiableSortedMap(walk.images), List.copyOf(walk.unread), List.copyOf(walk.problems));
     }
 
     @Override
@@ -48,14 +53,18 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (!isHidden(file) && attributes.isSymbolicLink() && Files.isDirectory(file)) {
             visitFolderLink(file);
-        } else if (!isHidden(file) && hasExtension(file)) {
+        } else if (!isHidden(file) && (has(file, POSTS) || has(file, IMAGES))) {
             if (attributes.isSymbolicLink()) {
                 visitLink(file);
             } else if (attributes.isRegularFile()) {
-                files.put(relative(file), Stamp.of(file, attributes));
+                listed(file).put(relative(file), Stamp.of(file, attributes));
             }
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private SortedMap<String, Stamp> listed(Path file) {
+        return has(file, POSTS) ? files : images;
     }
 
     /// What it leads to within the folder is found by its own path.
@@ -75,13 +84,13 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             Path target = link.toRealPath();
             BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
             if (!target.startsWith(root)) {
-                unread.add(relative(link));
                 report(link, "the link leads outside the posts folder", "copy the file into the folder");
+            } else if (has(link, IMAGES) && leadsToHidden(target)) {
+                report(link, "the link leads to what is hidden", "copy the file to another folder");
             } else if (attributes.isRegularFile()) {
-                files.put(relative(link), Stamp.of(link, attributes));
+                listed(link).put(relative(link), Stamp.of(target, attributes));
             }
         } catch (IOException e) {
-            unread.add(relative(link));
             report(link, "the link leads nowhere", "mend or delete it");
         }
     }
@@ -92,7 +101,6 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             throw failure;
         }
         if (Files.isDirectory(file) && !isHidden(file)) {
-            unread.add(relative(file));
             report(file, "the folder cannot be read", "check its permissions");
         }
         return FileVisitResult.CONTINUE;
@@ -103,8 +111,16 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(directory, failure);
     }
 
+    /// What a post was before stays online; an image that cannot be reached is gone, because it is read when it is asked
+    /// for.
     private void report(Path path, String message, String hint) {
-        problems.add(Problem.error(folder + "/" + relative(path), Position.START, message, hint));
+        String file = folder + "/" + relative(path);
+        if (has(path, IMAGES)) {
+            problems.add(Problem.warning(file, Position.START, message, hint));
+        } else {
+            unread.add(relative(path));
+            problems.add(Problem.error(file, Position.START, message, hint));
+        }
     }
 
     private String relative(Path path) {
@@ -115,8 +131,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         return path.getFileName().toString().startsWith(".");
     }
 
-    private static boolean hasExtension(Path path) {
+    /// Names that begin with two dots are how a mounted ConfigMap replaces its files at once.
+    private boolean leadsToHidden(Path target) {
+        return StreamSupport.stream(root.relativize(target).spliterator(), false).map(Path::toString)
+                .anyMatch(name -> name.startsWith(".") && !name.startsWith(".."));
+    }
+
+    private static boolean has(Path path, List<String> extensions) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return EXTENSIONS.stream().anyMatch(name::endsWith);
+        return extensions.stream().anyMatch(name::endsWith);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
+import org.diglot.post.Stamp;
 
 /// The folder of posts. Only ever read.
 public final class PostsFolder {

@@ -1,4 +1,4 @@
-package org.diglot.source;
+package org.diglot.post;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -9,7 +9,7 @@ import java.util.Objects;
 ///
 /// @param key inode and device, or empty where the file system has none; a file replaced by a rename has another
 public record Stamp(Path path, long size, FileTime modified, String key) {
-    static Stamp of(Path path, BasicFileAttributes attributes) {
+    public static Stamp of(Path path, BasicFileAttributes attributes) {
         return new Stamp(path, attributes.size(), attributes.lastModifiedTime(),
                 Objects.toString(attributes.fileKey(), ""));
     }

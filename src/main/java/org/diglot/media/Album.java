@@ -1,0 +1,141 @@
+package org.diglot.media;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+import org.diglot.post.Position;
+import org.diglot.post.Problem;
+import org.diglot.post.Stamp;
+
+/// What was last seen of every image of the posts folder. Only the beginnings of files are read, and of those only the
+/// new and the changed. Used by one thread.
+public final class Album {
+    static final int BYTES = 25 * 1024 * 1024;
+    static final long PIXELS = 50_000_000;
+    /// How much of a file is read at first, and then, if that does not tell.
+    private static final List<Integer> LOOKS = List.of(16 * 1024, 256 * 1024, BYTES);
+    /// Some file systems keep time in steps of two seconds: a file younger than that may change and look the same.
+    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
+
+    /// @param settled whether another change is sure to give the file another stamp
+    private record Entry(Stamp stamp, boolean settled, Optional<Image> image, Optional<Problem> problem) {}
+
+    private record Fresh(String path, Entry entry) {}
+
+    private final String folder;
+    private final SortedMap<String, Entry> entries = new TreeMap<>();
+    private Gallery gallery = Gallery.EMPTY;
+
+    /// @param folder the name of the posts folder, with which the file of every problem begins
+    public Album(String folder) {
+        this.folder = folder;
+    }
+
+    /// Looks at what is new or has changed.
+    ///
+    /// @param images by their path below the posts folder
+    /// @param isUnread whether it is unknown what stands at a path; what was there stays
+    /// @return whether the gallery is another now
+    public boolean refresh(SortedMap<String, Stamp> images, Predicate<String> isUnread) {
+        Instant settled = Instant.now().minus(COARSEST_CLOCK);
+        List<Fresh> fresh = images.entrySet().parallelStream()
+                .filter(file -> needsLook(file.getKey(), file.getValue()))
+                .flatMap(file -> look(file.getKey(), file.getValue(), settled)
+                        .map(entry -> new Fresh(file.getKey(), entry)).stream())
+                .toList();
+        boolean changed = entries.keySet().removeIf(path -> !images.containsKey(path) && !isUnread.test(path));
+        for (Fresh file : fresh) {
+            Entry known = entries.put(file.path(), file.entry());
+            changed |= known == null || !known.image().equals(file.entry().image())
+                    || !known.problem().equals(file.entry().problem());
+        }
+        if (changed) {
+            gallery = new Gallery(entries.values().stream().flatMap(entry -> entry.image().stream()).toList(),
+                    entries.values().stream().flatMap(entry -> entry.problem().stream()).toList());
+        }
+        return changed;
+    }
+
+    public Gallery gallery() {
+        return gallery;
+    }
+
+    /// The files of the last look.
+    public SortedMap<String, Stamp> stamps() {
+        SortedMap<String, Stamp> stamps = new TreeMap<>();
+        entries.forEach((path, entry) -> stamps.put(path, entry.stamp()));
+        return stamps;
+    }
+
+    private boolean needsLook(String path, Stamp stamp) {
+        Entry known = entries.get(path);
+        return known == null || !known.settled() || !known.stamp().equals(stamp);
+    }
+
+    /// Empty for a file that is gone.
+    private Optional<Entry> look(String path, Stamp stamp, Instant settled) {
+        boolean isSettled = stamp.modified().compareTo(FileTime.from(settled)) < 0;
+        if (stamp.size() > BYTES) {
+            return Optional.of(refused(path, stamp, isSettled,
+                    String.format(Locale.ROOT, "the image is too large, %.1f MB", stamp.size() / 1048576.0),
+                    "make it smaller; an image has at most %d MB".formatted(BYTES >> 20)));
+        }
+        try (InputStream in = Files.newInputStream(stamp.path())) {
+            return Optional.of(header(in).map(header -> look(path, stamp, isSettled, header))
+                    .orElseGet(() -> refused(path, stamp, isSettled, "the file is not an image that browsers show",
+                            "save it as JPEG, PNG, WebP, GIF, AVIF or SVG")));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException e) {
+            // Whoever mends permissions changes no stamp.
+            return Optional.of(refused(path, stamp, false, "the image cannot be read", "check its permissions"));
+        }
+    }
+
+    private Entry look(String path, Stamp stamp, boolean settled, Header header) {
+        if (header.pixels() > PIXELS) {
+            return refused(path, stamp, settled,
+                    String.format(Locale.ROOT, "the image is too large, %d × %d pixels", header.width(),
+                            header.height()),
+                    "make it smaller; an image has at most %d million pixels".formatted(PIXELS / 1_000_000));
+        }
+        return new Entry(stamp, settled, Optional.of(new Recipe(header).image(path, stamp)), Optional.empty());
+    }
+
+    /// Reads as little as it takes; empty if it is no image.
+    private static Optional<Header> header(InputStream in) throws IOException {
+        byte[] seen = {};
+        for (int look : LOOKS) {
+            byte[] more = in.readNBytes(look - seen.length);
+            int length = seen.length;
+            seen = Arrays.copyOf(seen, length + more.length);
+            System.arraycopy(more, 0, seen, length, more.length);
+            try {
+                return Anatomy.header(new Octets(seen));
+            } catch (EOFException unfinished) {
+                if (seen.length < look) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Entry refused(String path, Stamp stamp, boolean settled, String message, String hint) {
+        return new Entry(stamp, settled, Optional.empty(),
+                Optional.of(Problem.warning(folder + "/" + path, Position.START, message, hint)));
+    }
+}
