@@ -32,6 +32,7 @@ class ArchitectureTest {
     private record Room(int floor, Set<String> below) {}
 
     private static final Map<String, Room> PLAN = Map.ofEntries(room("language", 0), room("post", 1, "language"),
+            room("review", 2, "post", "language"),
             room("typeset", 1), room("markdown", 2, "post", "language"), room("catalog", 2, "post", "language"),
             room("media", 3, "post"), room("source", 3, "markdown", "post", "language"),
             room("site", 4, "media", "catalog", "post", "language"),

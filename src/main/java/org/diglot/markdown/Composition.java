@@ -6,6 +6,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.diglot.language.Language;
 import org.diglot.post.Content;
+import org.diglot.post.Inventory;
 
 /// The way of one text from tree to content: title and footnotes are taken out, the rest is rendered and passes the
 /// allow-list, and what passes is isolated, counted and cut into sections.
@@ -24,6 +25,7 @@ final class Composition {
         CalloutEnds.enforceIn(document);
         QuoteCallouts.replaceIn(document);
         TitleHeading title = TitleHeading.takeFrom(document);
+        Inventory inventory = InventoryReader.read(document, notes, title.shift());
         Footnotes footnotes = Footnotes.takeFrom(document, notes);
         Directions directions = new Directions(language);
         directions.read(document);
@@ -38,7 +40,7 @@ final class Composition {
             AllowList.pass(renderers.render(new FootnoteSection()), isolation);
         }
         return new Content(title.text(), outline.sections(), outline.headings(), insets.references(), opening(),
-                outline.words());
+                outline.words(), inventory);
     }
 
     private String opening() {

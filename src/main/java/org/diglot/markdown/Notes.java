@@ -2,6 +2,7 @@ package org.diglot.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 import org.commonmark.node.Node;
@@ -40,18 +41,32 @@ final class Notes {
         return start < text.length() && character.test(text.charAt(start));
     }
 
+    /// The line of the file on which the text begins.
+    int firstLine() {
+        return firstLine;
+    }
+
+    /// The line of the file on which the node begins.
+    int line(Node node) {
+        return span(node).map(span -> firstLine + span.getLineIndex()).orElse(firstLine);
+    }
+
     List<Problem> problems() {
         return problems.stream().sorted().toList();
     }
 
-    /// Where the node begins, or where the nearest node around it does: not every node knows.
     private Position position(Node node) {
+        return span(node).map(this::position).orElse(new Position(firstLine, 1));
+    }
+
+    /// Where the node stands, or the nearest node around it: not every node knows.
+    private static Optional<SourceSpan> span(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
             if (!at.getSourceSpans().isEmpty()) {
-                return position(at.getSourceSpans().getFirst());
+                return Optional.of(at.getSourceSpans().getFirst());
             }
         }
-        return new Position(firstLine, 1);
+        return Optional.empty();
     }
 
     private Position position(SourceSpan span) {

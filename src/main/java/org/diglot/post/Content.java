@@ -11,9 +11,11 @@ import java.util.Optional;
 /// @param references in the order of the text
 /// @param opening the first paragraph, plain; empty where there is none
 /// @param words how many there are to read
+/// @param inventory of the Markdown, for comparing the halves
 public record Content(Optional<String> heading, List<Section> sections, List<Heading> outline,
-        List<Reference> references, String opening, int words) {
-    public static final Content EMPTY = new Content(Optional.empty(), List.of(), List.of(), List.of(), "", 0);
+        List<Reference> references, String opening, int words, Inventory inventory) {
+    public static final Content EMPTY = new Content(Optional.empty(), List.of(), List.of(), List.of(), "", 0,
+            new Inventory(List.of()));
 
     /// All sections in one piece.
     public Fragment text() {

@@ -23,6 +23,10 @@ public record Problem(String file, Position position, Severity severity, String 
         return new Problem(file, position, Severity.WARNING, message, hint);
     }
 
+    public static Problem info(String file, Position position, String message, String hint) {
+        return new Problem(file, position, Severity.INFO, message, hint);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -1,0 +1,73 @@
+package org.diglot.review;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.diglot.language.Language;
+import org.diglot.post.Inventory;
+import org.diglot.post.Post;
+import org.diglot.post.Translation;
+
+/// Says of a post what each of its halves lacks, measured against the other.
+public final class Review {
+    private Review() {}
+
+    /// The gaps of a post, in the order of places; none where its halves agree.
+    ///
+    /// @param now for the age of a post that is written in one language only
+    public static List<Gap> of(Post post, Instant now) {
+        List<Gap> gaps = new ArrayList<>();
+        Translation original = post.nearest(post.original());
+        for (Language language : Language.values()) {
+            Optional<Translation> translation = post.translation(language);
+            if (translation.isEmpty()) {
+                gaps.add(missing(post, original, language, now));
+            } else if (language != original.language()) {
+                gaps.addAll(Comparison.gaps(post.file(), half(original), half(translation.get())));
+            }
+        }
+        return gaps.stream().sorted().toList();
+    }
+
+    /// Whether a post is written in one language and not in all others.
+    public static boolean isOneSided(Post post) {
+        return Arrays.stream(Language.values()).anyMatch(language -> post.translation(language).isEmpty());
+    }
+
+    private static Gap missing(Post post, Translation original, Language lacking, Instant now) {
+        Language language = original.language();
+        int line = original.content().inventory().passages().stream().findFirst().map(Inventory.Passage::line)
+                .orElse(1);
+        return new Gap(post.file(), Gap.Kind.HALF, lacking, 1, language, line,
+                "written in %s only, from line %s%s".formatted(name(language), line, age(post, now)));
+    }
+
+    private static String age(Post post, Instant now) {
+        if (post.draft()) {
+            return "; a draft";
+        }
+        if (post.isPage()) {
+            return "";
+        }
+        Instant published = post.published().toInstant();
+        if (published.isAfter(now)) {
+            return "; not published yet";
+        }
+        long days = Duration.between(published, now).toDays();
+        return days == 0 ? "; published today" : "; published %s day%s ago".formatted(days, days == 1 ? "" : "s");
+    }
+
+    private static Half half(Translation translation) {
+        return new Half(translation.language(), name(translation.language()),
+                translation.content().inventory().passages());
+    }
+
+    private static String name(Language language) {
+        return language.locale().getDisplayLanguage(Locale.ENGLISH);
+    }
+}
