@@ -96,9 +96,12 @@ class ArchitectureTest {
 
     @Test
     void eachLibraryLivesInOneRoom() {
-        Map.of("org.yaml..", "source", "org.commonmark..", "markdown", "org.owasp..", "markdown", "com.ibm.icu..",
-                "language", "org.thymeleaf..", "page", "org.mozilla..", "typeset", "net.coobird..", "media",
-                "com.luciad..", "media", "javax.imageio..", "media")
+        Map.ofEntries(Map.entry("org.yaml..", "source"), Map.entry("org.tomlj..", "source"),
+                Map.entry("org.commonmark..", "markdown"), Map.entry("org.owasp..", "markdown"),
+                Map.entry("com.ibm.icu..", "language"), Map.entry("org.thymeleaf..", "page"),
+                Map.entry("org.mozilla..", "typeset"),
+                Map.entry("net.coobird..", "media"), Map.entry("com.luciad..", "media"),
+                Map.entry("javax.imageio..", "media"))
                 .forEach((library, room) -> noClasses().that().resideOutsideOfPackage(in(room)).should()
                         .dependOnClassesThat().resideInAPackage(library).check(HOUSE));
     }

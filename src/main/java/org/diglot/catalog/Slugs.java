@@ -32,16 +32,16 @@ final class Slugs {
             Placed<Slug> slug = post.slugs().in(language);
             Post owner = owners.get(new Place(post.layout(), language, slug.value()));
             if (owner != null) {
-                return refuse(post, slug, "the slug \"%s\" is taken by %s".formatted(slug.value(), owner.file()));
+                return refuse(slug, "the slug \"%s\" is taken by %s".formatted(slug.value(), owner.file()));
             }
             if (post.isPage() && reserved.contains(slug.value())) {
-                return refuse(post, slug, "the slug \"%s\" is reserved".formatted(slug.value()));
+                return refuse(slug, "the slug \"%s\" is reserved".formatted(slug.value()));
             }
         }
         for (Placed<String> alias : post.aliases()) {
-            Post first = aliases.putIfAbsent(alias.value(), post);
+            Post first = aliases.putIfAbsent(alias.value().replaceFirst("^/*", "/"), post);
             if (first != null) {
-                problems.add(Problem.warning(post.file(), alias.position(),
+                problems.add(Problem.warning(alias.place(),
                         "the alias \"%s\" leads to %s already".formatted(alias.value(), first.file()),
                         "take it out of one of the two"));
             }
@@ -52,8 +52,8 @@ final class Slugs {
         return true;
     }
 
-    private boolean refuse(Post post, Placed<Slug> slug, String message) {
-        problems.add(Problem.error(post.file(), slug.position(), message, "give this file another slug"));
+    private boolean refuse(Placed<Slug> slug, String message) {
+        problems.add(Problem.error(slug.place(), message, "give this file another slug"));
         return false;
     }
 }

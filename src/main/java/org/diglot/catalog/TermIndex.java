@@ -13,6 +13,7 @@ import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
 import org.diglot.language.Spelling;
 import org.diglot.post.Label;
+import org.diglot.post.Place;
 import org.diglot.post.Placed;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
@@ -27,16 +28,12 @@ final class TermIndex {
     private static final class Draft {
         private final Map<Language, String> names = new EnumMap<>(Language.class);
         private final Map<Language, String> sources = new EnumMap<>(Language.class);
-        private final String file;
-        private final Placed<Label> first;
+        private final Place first;
 
-        Draft(String file, Placed<Label> first) {
-            this.file = file;
+        Draft(Place first) {
             this.first = first;
         }
     }
-
-    private record Mention(String file, Placed<Label> label) {}
 
     private final Taxonomy taxonomy;
     private final List<Problem> problems;
@@ -46,14 +43,13 @@ final class TermIndex {
     TermIndex(Taxonomy taxonomy, List<Post> posts, List<Problem> problems) {
         this.taxonomy = taxonomy;
         this.problems = problems;
-        List<Mention> mentions = posts.stream().flatMap(post -> labels(post).stream()
-                .map(label -> new Mention(post.file(), label))).toList();
-        mentions.stream().filter(mention -> mention.label().value().names().size() > 1).forEach(this::learn);
-        mentions.stream().filter(mention -> mention.label().value().names().size() == 1).forEach(this::learn);
+        List<Placed<Label>> mentions = posts.stream().flatMap(post -> labels(post).stream()).toList();
+        mentions.stream().filter(mention -> mention.value().names().size() > 1).forEach(this::learn);
+        mentions.stream().filter(mention -> mention.value().names().size() == 1).forEach(this::learn);
         PerLanguage<Set<Slug>> taken = PerLanguage.of(_ -> new HashSet<>());
         // In the order in which posts mention them, so that the first one keeps the plain slug.
-        for (Mention mention : mentions) {
-            Draft draft = draft(mention.label().value()).orElseThrow();
+        for (Placed<Label> mention : mentions) {
+            Draft draft = draft(mention.value()).orElseThrow();
             if (!terms.containsKey(draft)) {
                 terms.put(draft, term(draft, taken));
             }
@@ -79,9 +75,9 @@ final class TermIndex {
                 .filter(Objects::nonNull).findFirst());
     }
 
-    private void learn(Mention mention) {
-        Label label = mention.label().value();
-        Draft draft = draft(label).orElseGet(() -> new Draft(mention.file(), mention.label()));
+    private void learn(Placed<Label> mention) {
+        Label label = mention.value();
+        Draft draft = draft(label).orElseGet(() -> new Draft(mention.place()));
         for (Language language : Language.values()) {
             String name = label.names().get(language);
             if (name != null) {
@@ -90,19 +86,19 @@ final class TermIndex {
         }
     }
 
-    private void learn(Draft draft, Language language, String name, Mention mention) {
+    private void learn(Draft draft, Language language, String name, Placed<Label> mention) {
         String known = draft.names.get(language);
         Draft owner = byName.get(Spelling.key(name));
-        boolean single = mention.label().value().names().size() == 1;
+        boolean single = mention.value().names().size() == 1;
         if (known == null && (owner == null || owner == draft)) {
             draft.names.put(language, name);
-            draft.sources.put(language, mention.file());
+            draft.sources.put(language, mention.place().file());
             byName.put(Spelling.key(name), draft);
         } else if (!single && owner != draft) {
-            problems.add(Problem.warning(mention.file(), mention.label().position(),
+            problems.add(Problem.warning(mention.place(),
                     "\"%s\" is called \"%s\" here and \"%s\" in %s"
-                            .formatted(mention.label().value().name(), name, known == null ? "otherwise" : known,
-                                    draft.sources.getOrDefault(language, draft.file)),
+                            .formatted(mention.value().name(), name, known == null ? "otherwise" : known,
+                                    draft.sources.getOrDefault(language, draft.first.file())),
                     "write the same pair of names in both"));
         }
     }
@@ -121,7 +117,7 @@ final class TermIndex {
             slug = plain.numbered(number);
         }
         if (!slug.equals(plain)) {
-            problems.add(Problem.warning(draft.file, draft.first.position(),
+            problems.add(Problem.warning(draft.first,
                     "\"%s\" and another name share the slug \"%s\"; this one is %s".formatted(name, plain, slug),
                     "write both the same way if they mean the same"));
         }

@@ -8,22 +8,25 @@ import java.util.Optional;
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
 
-/// One file of the posts folder, read and understood: what is said once for all its languages, and a translation for
-/// each language it is written in.
+/// A post, read and understood: what is said once for all its languages, and a translation for each language it is
+/// written in. It is one file of the posts folder, or a pair of files with one language each.
 ///
-/// @param file as in [Problem]
+/// @param file as in [Problem]; of a pair the first
 /// @param original the language the keys without suffix speak for
 /// @param slugs one for every language, also for those without a translation
 /// @param name the slug of the file's name, by which the addresses of an earlier blog find the post
-/// @param published in the site's zone; for a page without a date the epoch
+/// @param published in the site's zone; for what has no date, as a page may, the epoch
+/// @param dated where the author gave that date
 /// @param updated never before `published`'s absence is resolved: equal to it unless the author said otherwise
 /// @param author by language, empty where the post names none
 /// @param order of a page in the navigation
-/// @param aliases old paths, each beginning with `/`
+/// @param shown when it may be seen: from `published` at the earliest
+/// @param aliases old paths, and other names of the post, as the author wrote them
 /// @param translations never without one
 public record Post(String file, Layout layout, Language original, PerLanguage<Placed<Slug>> slugs, Slug name,
-        ZonedDateTime published, ZonedDateTime updated, Optional<Placed<Label>> category, List<Placed<Label>> tags,
-        boolean featured, boolean draft, Map<Language, String> author, int order, List<Placed<String>> aliases,
+        ZonedDateTime published, Optional<Place> dated, ZonedDateTime updated, Period shown,
+        Optional<Placed<Label>> category, List<Placed<Label>> tags, boolean featured, boolean draft,
+        Map<Language, String> author, int order, List<Placed<String>> aliases,
         Map<Language, Translation> translations) {
     public Post {
         author = Language.ordered(author);

@@ -19,6 +19,14 @@ public record Problem(String file, Position position, Severity severity, String 
         return new Problem(file, position, Severity.ERROR, message, hint);
     }
 
+    public static Problem error(Place place, String message, String hint) {
+        return error(place.file(), place.position(), message, hint);
+    }
+
+    public static Problem warning(Place place, String message, String hint) {
+        return warning(place.file(), place.position(), message, hint);
+    }
+
     public static Problem warning(String file, Position position, String message, String hint) {
         return new Problem(file, position, Severity.WARNING, message, hint);
     }

@@ -87,10 +87,10 @@ final class Library {
         return entries.values().stream().flatMap(entry -> entry.good().stream()).toList();
     }
 
-    /// When the next post is due.
-    Optional<Instant> nextPublication(Instant now) {
-        return entries.values().stream().flatMap(entry -> entry.good().stream())
-                .filter(post -> State.of(post, now) == State.SCHEDULED).map(post -> post.published().toInstant())
+    /// When the next post comes or goes.
+    Optional<Instant> nextTurn(Instant now) {
+        return posts().stream().filter(post -> State.of(post, now) != State.DRAFT)
+                .flatMap(post -> post.shown().turns()).filter(moment -> moment.isAfter(now))
                 .min(Comparator.naturalOrder());
     }
 

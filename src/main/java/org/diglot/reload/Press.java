@@ -70,7 +70,8 @@ final class Press {
 
     /// What will be wrong when the posts to come are there: their author learns of it while there is time.
     private List<Problem> foreseen(List<Post> all, Instant now) {
-        List<Post> planned = all.stream().filter(post -> State.of(post, now) != State.DRAFT).toList();
+        List<Post> planned = all.stream()
+                .filter(post -> Set.of(State.PUBLISHED, State.SCHEDULED).contains(State.of(post, now))).toList();
         return visibility.preview() || planned.stream().allMatch(post -> State.of(post, now) == State.PUBLISHED)
                 ? List.of()
                 : catalog(planned).problems();

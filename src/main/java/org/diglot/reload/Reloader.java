@@ -100,7 +100,7 @@ public final class Reloader implements AutoCloseable {
             long start = System.nanoTime();
             boolean changed = refresh(settled());
             // Another post is next: one is due now, or the clock was put back to before one was.
-            boolean isDue = !due.equals(library.nextPublication(clock.instant()));
+            boolean isDue = !due.equals(library.nextTurn(clock.instant()));
             if (changed || isDue || folderProblem.isPresent()) {
                 folderProblem = Optional.empty();
                 replace(print(start));
@@ -145,7 +145,7 @@ public final class Reloader implements AutoCloseable {
     private Report print(long start) {
         Instant now = clock.instant();
         Press.Edition edition = press.print(library, album.gallery(), now);
-        due = library.nextPublication(now);
+        due = library.nextTurn(now);
         return new Report(edition.site(), edition.problems(), Duration.ofNanos(System.nanoTime() - start));
     }
 

@@ -6,12 +6,15 @@ import org.diglot.post.Post;
 
 /// Whether readers see a post, or why not.
 public enum State {
-    PUBLISHED, SCHEDULED, DRAFT;
+    PUBLISHED, SCHEDULED, EXPIRED, DRAFT;
 
     public static State of(Post post, Instant now) {
         if (post.draft()) {
             return DRAFT;
         }
-        return post.published().toInstant().isAfter(now) ? SCHEDULED : PUBLISHED;
+        if (post.shown().holds(now)) {
+            return PUBLISHED;
+        }
+        return post.shown().from().toInstant().isAfter(now) ? SCHEDULED : EXPIRED;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.diglot.post.Place;
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
 
@@ -17,11 +18,23 @@ final class Findings {
     }
 
     void error(Position position, String message, String hint) {
-        problems.add(Problem.error(file, position, message, hint));
+        error(place(position), message, hint);
+    }
+
+    void error(Place place, String message, String hint) {
+        problems.add(Problem.error(place, message, hint));
     }
 
     void warning(Position position, String message, String hint) {
-        problems.add(Problem.warning(file, position, message, hint));
+        warning(place(position), message, hint);
+    }
+
+    void warning(Place place, String message, String hint) {
+        problems.add(Problem.warning(place, message, hint));
+    }
+
+    Place place(Position position) {
+        return new Place(file, position);
     }
 
     void addAll(Collection<Problem> more) {

@@ -1,29 +1,27 @@
 package org.diglot.source;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.diglot.language.Language;
 
 /// The keys of front matter that mean something.
 final class Keys {
-    private static final Set<String> PER_LANGUAGE = Set.of("title", "description", "category", "tags", "slug",
-            "author");
-    private static final Set<String> SHARED = Set.of("date", "updated", "lastmod", "modified", "featured", "image",
-            "image_alt", "lang", "aliases", "draft", "layout", "order");
-    private static final Set<String> KNOWN = Stream
-            .concat(SHARED.stream(), PER_LANGUAGE.stream().flatMap(key -> Stream.concat(Stream.of(key),
-                    Arrays.stream(Language.values()).map(language -> in(key, language)))))
-            .collect(Collectors.toUnmodifiableSet());
-    /// Keys whose value may be a list.
-    private static final Set<String> LISTS = Set.of("tags", "aliases");
+    private static final Map<String, Shape> PER_LANGUAGE = Map.of("title", Shape.TEXT, "description", Shape.TEXT,
+            "category", Shape.WORD, "tags", Shape.WORDS, "slug", Shape.TEXT, "author", Shape.NAMES);
+    private static final Map<String, Shape> SHARED = Map.ofEntries(Map.entry("date", Shape.TEXT),
+            Map.entry("updated", Shape.TEXT), Map.entry("lastmod", Shape.TEXT), Map.entry("modified", Shape.TEXT),
+            Map.entry("featured", Shape.TEXT), Map.entry("image", Shape.PICTURE), Map.entry("image_alt", Shape.TEXT),
+            Map.entry("lang", Shape.TEXT), Map.entry("aliases", Shape.WORDS), Map.entry("draft", Shape.TEXT),
+            Map.entry("layout", Shape.TEXT), Map.entry("order", Shape.TEXT));
+    private static final Map<String, Shape> KNOWN = known();
     /// Keys of other programs that only look like a slip of ours.
     private static final Set<String> OTHERS = Set.of("border", "data", "images", "langs", "rate", "sage", "tagline",
-            "titles", "types");
+            "titles", "types", "alias", "tag");
 
     private Keys() {}
 
@@ -32,29 +30,52 @@ final class Keys {
         return key + "_" + language.code();
     }
 
-    static boolean isKnown(String key) {
-        return KNOWN.contains(key);
+    private static Map<String, Shape> known() {
+        Map<String, Shape> known = new HashMap<>(SHARED);
+        PER_LANGUAGE.forEach((key, shape) -> {
+            known.put(key, shape);
+            for (Language language : Language.values()) {
+                known.put(in(key, language), shape);
+            }
+        });
+        return Map.copyOf(known);
     }
 
-    /// Whether the value of a known key is a list of words, and not one text.
-    static boolean isList(String key) {
-        return LISTS.contains(key.split("_", 2)[0]);
+    /// What the value of a known key looks like.
+    static Optional<Shape> shape(String key) {
+        return Optional.ofNullable(KNOWN.get(key));
+    }
+
+    /// What other programs call a known key, squeezed; a key for one language has its suffix there too.
+    static List<String> synonyms(String key) {
+        int underscore = key.lastIndexOf('_');
+        boolean isSuffixed = underscore > 0 && PER_LANGUAGE.containsKey(key.substring(0, underscore));
+        return isSuffixed
+                ? Synonyms.of(key.substring(0, underscore)).stream()
+                        .map(synonym -> synonym + key.substring(underscore + 1)).toList()
+                : Synonyms.of(key);
     }
 
     /// The known key that an unknown one was probably meant to be.
     static Optional<String> meantBy(String key) {
-        if (KNOWN.contains(key) || OTHERS.contains(key) || isForAnotherLanguage(key)) {
+        if (KNOWN.containsKey(key) || Synonyms.has(key) || OTHERS.contains(key) || isForAnotherLanguage(key)) {
             return Optional.empty();
         }
         String lower = key.toLowerCase(Locale.ROOT).replace('-', '_');
-        return KNOWN.stream().sorted().filter(known -> known.equals(lower)
+        return KNOWN.keySet().stream().sorted().filter(known -> known.equals(lower)
                 || known.length() > 3 && distance(known, lower) <= 1).findFirst();
     }
 
     /// `title_ar`: the same pattern for a language that is not here yet.
     private static boolean isForAnotherLanguage(String key) {
         int underscore = key.lastIndexOf('_');
-        return underscore > 0 && key.length() - underscore == 3 && PER_LANGUAGE.contains(key.substring(0, underscore));
+        return underscore > 0 && key.length() - underscore == 3
+                && PER_LANGUAGE.containsKey(key.substring(0, underscore));
+    }
+
+    /// Whether a word is probably a slip of another.
+    static boolean isNear(String word, String meant) {
+        return !word.equalsIgnoreCase(meant) && distance(meant, word.toLowerCase(Locale.ROOT)) == 1;
     }
 
     /// Letters missing, added, changed or swapped with their neighbour (optimal string alignment distance).

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.diglot.language.Language;
 import org.diglot.post.Label;
@@ -12,6 +14,9 @@ import org.diglot.post.Placed;
 
 /// The category and tags of one post, as it names them.
 final class Labels {
+    /// Obsidian lets a tag keep the sign that begins it in a text.
+    private static final Pattern HASH = Pattern.compile("^#(?=[^#\\s])");
+
     private final FrontMatter frontMatter;
     private final Language original;
     private final Findings findings;
@@ -22,22 +27,34 @@ final class Labels {
         this.findings = findings;
     }
 
+    /// The first of the categories.
     Optional<Placed<Label>> category() {
-        Map<Language, Placed<String>> names = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            frontMatter.text(key("category", language)).ifPresent(name -> names.put(language, name));
-        }
-        return label(names);
+        return categories().stream().findFirst();
     }
 
+    /// The tags, and categories behind the first: a post has one here, and elsewhere any number.
     List<Placed<Label>> tags() {
         Map<Language, List<Placed<String>>> lists = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            lists.put(language, frontMatter.list(key("tags", language)));
+            lists.put(language, frontMatter.list(key("tags", language)).stream()
+                    .map(tag -> tag.map(name -> HASH.matcher(name).replaceFirst(""))).toList());
         }
         reportLengths(lists);
+        return Stream.concat(labels(lists).stream(), categories().stream().skip(1)).toList();
+    }
+
+    private List<Placed<Label>> categories() {
+        Map<Language, List<Placed<String>>> lists = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            lists.put(language, frontMatter.union(key("category", language)));
+        }
+        return labels(lists);
+    }
+
+    /// Names at the same place in their lists are one label.
+    private List<Placed<Label>> labels(Map<Language, List<Placed<String>>> lists) {
         int longest = lists.values().stream().mapToInt(List::size).max().orElse(0);
-        List<Placed<Label>> tags = new ArrayList<>();
+        List<Placed<Label>> labels = new ArrayList<>();
         for (int i = 0; i < longest; i++) {
             Map<Language, Placed<String>> names = new EnumMap<>(Language.class);
             for (Map.Entry<Language, List<Placed<String>>> list : lists.entrySet()) {
@@ -45,16 +62,16 @@ final class Labels {
                     names.put(list.getKey(), list.getValue().get(i));
                 }
             }
-            label(names).ifPresent(tags::add);
+            label(names).ifPresent(labels::add);
         }
-        return tags;
+        return labels;
     }
 
     private void reportLengths(Map<Language, List<Placed<String>>> lists) {
         int expected = lists.getOrDefault(original, List.of()).size();
         lists.forEach((language, names) -> {
             if (!names.isEmpty() && expected > 0 && names.size() != expected) {
-                findings.warning(frontMatter.valuePosition(key("tags", language)),
+                findings.warning(frontMatter.valuePlace(key("tags", language)),
                         "%s has %s for %s".formatted(key("tags", language), counted(names.size(), "name"),
                                 counted(expected, "tag")),
                         "write one name for each tag, in the same order");
@@ -69,7 +86,7 @@ final class Labels {
     /// The key with the language's suffix where there is one, else the plain key for the language it speaks for.
     private String key(String key, Language language) {
         String suffixed = Keys.in(key, language);
-        return language == original && !frontMatter.has(suffixed) ? key : suffixed;
+        return language == original && !frontMatter.isSet(suffixed) ? key : suffixed;
     }
 
     private Optional<Placed<Label>> label(Map<Language, Placed<String>> names) {
@@ -79,6 +96,6 @@ final class Labels {
         Placed<String> first = names.getOrDefault(original, names.values().iterator().next());
         Map<Language, String> values = new EnumMap<>(Language.class);
         names.forEach((language, name) -> values.put(language, name.value()));
-        return Optional.of(new Placed<>(new Label(original, values), first.position()));
+        return Optional.of(new Placed<>(new Label(original, values), first.place()));
     }
 }

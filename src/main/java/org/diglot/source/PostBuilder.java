@@ -1,7 +1,5 @@
 package org.diglot.source;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,6 +20,8 @@ import org.diglot.post.Translation;
 
 /// Makes a post of its front matter and its text, and resolves what the author left out.
 final class PostBuilder {
+    private static final String PAGE = "page";
+
     private final Settings settings;
     private final Markdown markdown;
     private final FrontMatter frontMatter;
@@ -43,33 +43,44 @@ final class PostBuilder {
         List<Half> split = new HalfSplitter(body, bodyLine, findings).split();
         Language original = original(split);
         Map<Language, Half> halves = halves(split, original);
-        Layout layout = frontMatter.text("layout").filter(text -> text.value().equals("page")).isPresent()
-                ? Layout.PAGE
-                : Layout.POST;
-        Optional<ZonedDateTime> published = published(layout);
+        Layout layout = layout();
+        boolean draft = new DraftMarks(frontMatter, findings).isPresent() || name.held();
+        Timing timing = new Timing(frontMatter, name, settings.zone(), findings);
+        // A half may share the date of its twin, which only the comparison of files can tell.
+        if (layout == Layout.POST && !name.held() && !name.mayBeHalf()) {
+            timing.requireDate();
+        }
         PerLanguage<Placed<Slug>> slugs = slugs(original);
         Labels labels = new Labels(frontMatter, original, findings);
         Map<Language, Translation> translations = new EnumMap<>(Language.class);
         halves.forEach((language, half) -> translations.put(language, translation(language, half, original)));
-        Post post = new Post(findings.file(), layout, original, slugs, name.slug(), published.orElse(epoch()),
-                moment("updated", "lastmod", "modified").or(() -> published).orElse(epoch()), labels.category(),
-                labels.tags(),
-                frontMatter.flag("featured"), frontMatter.flag("draft"), authors(original), frontMatter.number("order"),
-                aliases(), translations);
+        Post post = new Post(findings.file(), layout, original, slugs, name.slug(), timing.published(),
+                timing.date().map(Placed::place), timing.updated(), timing.shown(), labels.category(), labels.tags(),
+                frontMatter.flag("featured"), draft, authors(original), frontMatter.number("order"), aliases(),
+                translations);
         return findings.hasErrors() ? Optional.empty() : Optional.of(post);
+    }
+
+    private Layout layout() {
+        Optional<Placed<String>> layout = frontMatter.text("layout");
+        layout.filter(text -> Keys.isNear(text.value(), PAGE)).ifPresent(text -> findings.warning(text.place(),
+                "unknown layout \"%s\"".formatted(text.value()), "did you mean page?"));
+        return layout.or(() -> frontMatter.text("type")).filter(text -> text.value().equalsIgnoreCase(PAGE)).isPresent()
+                ? Layout.PAGE
+                : Layout.POST;
     }
 
     private Language original(List<Half> halves) {
         Optional<Placed<String>> lang = frontMatter.text("lang");
         Optional<Language> named = lang.flatMap(text -> Language.ofTag(text.value()));
         if (lang.isPresent() && named.isEmpty()) {
-            findings.error(lang.get().position(),
+            findings.error(lang.get().place(),
                     "lang \"%s\" is not a language of this blog".formatted(lang.get().value()),
                     "write one of " + String.join(", ",
                             Arrays.stream(Language.values()).map(Language::code).toList()));
         }
         return named.or(name::language).or(() -> Language.dominant(halves.getFirst().prose()))
-                .or(() -> halves.stream().flatMap(half -> half.marked().stream()).findFirst())
+                .or(() -> halves.stream().flatMap(half -> half.marked().stream()).findFirst()).or(name::folder)
                 .orElse(settings.fallback());
     }
 
@@ -96,41 +107,14 @@ final class PostBuilder {
         return halves;
     }
 
-    private Optional<ZonedDateTime> published(Layout layout) {
-        if (frontMatter.text("date").isPresent()) {
-            return moment("date");
-        }
-        Optional<ZonedDateTime> named = name.date().flatMap(new Moments(settings.zone())::of);
-        if (named.isEmpty() && layout == Layout.POST && !frontMatter.isSet("date")) {
-            findings.error(frontMatter.keyPosition("date").orElse(Position.START), "date is missing",
-                    "add a line such as date: 2026-01-31");
-        }
-        return named;
-    }
-
-    private Optional<ZonedDateTime> moment(String... keys) {
-        return frontMatter.text(keys).flatMap(text -> {
-            Optional<ZonedDateTime> moment = new Moments(settings.zone()).of(text.value());
-            if (moment.isEmpty()) {
-                findings.error(text.position(), "date \"%s\" is not a date".formatted(text.value()),
-                        "write it as YYYY-MM-DD");
-            }
-            return moment;
-        });
-    }
-
-    private ZonedDateTime epoch() {
-        return Instant.EPOCH.atZone(settings.zone());
-    }
-
     private PerLanguage<Placed<Slug>> slugs(Language original) {
         Optional<Placed<String>> shared = frontMatter.text("slug");
         return PerLanguage.of(language -> {
             Placed<String> written = frontMatter.text(Keys.in("slug", language)).or(() -> shared)
-                    .orElse(new Placed<>(name.stem(), Position.START));
+                    .orElse(new Placed<>(name.stem(), findings.place(Position.START)));
             Placed<Slug> slug = written.map(Slug::of);
             if (slug.value().isEmpty() && language == original) {
-                findings.error(slug.position(),
+                findings.error(slug.place(),
                         "no letter or digit is left for the slug of \"%s\"".formatted(written.value()),
                         "add a line such as slug: my-post");
             }
@@ -141,14 +125,19 @@ final class PostBuilder {
     private Map<Language, String> authors(Language original) {
         Map<Language, String> authors = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            written("author", language, original).ifPresent(author -> authors.put(language, author));
+            frontMatter.names(Keys.in("author", language))
+                    .or(() -> language == original ? frontMatter.names("author") : Optional.empty())
+                    .ifPresent(author -> authors.put(language, author));
         }
         return authors;
     }
 
+    /// Of a whole URL the path. A pattern such as `/:year/:title/` is no path.
     private List<Placed<String>> aliases() {
-        return frontMatter.list("aliases").stream().filter(alias -> !alias.value().isEmpty())
-                .map(alias -> alias.map(path -> path.startsWith("/") ? path : "/" + path)).toList();
+        return frontMatter.union("aliases").stream()
+                .map(alias -> alias.map(path -> path.replaceFirst("^https?://[^/]*", ""))).filter(
+                        alias -> !alias.value().isEmpty() && !alias.value().contains("/:"))
+                .toList();
     }
 
     /// What the author wrote for a language: the key with its suffix, else the plain key if it speaks for it.
@@ -164,7 +153,7 @@ final class PostBuilder {
         String title = written("title", language, original).or(content::heading)
                 .or(() -> frontMatter.text("title").map(Placed::value)).orElseGet(name::words);
         Optional<String> description = written("description", language, original);
-        return new Translation(language, title,
+        return new Translation(language, findings.place(half.begins()), title,
                 description.orElseGet(() -> Excerpt.of(content.opening(), Excerpt.DESCRIPTION)),
                 description.isPresent(), content);
     }

@@ -9,10 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KeysTest {
     @ParameterizedTest
-    @CsvSource({"tilte, title", "titel, title", "Title, title", "title-fa, title_fa", "tag, tags", "tgas_fa, tags_fa",
+    @CsvSource({"tilte, title", "titel, title", "Title, title", "title-fa, title_fa", "tag, ''", "authors, ''",
+        "featured_image, ''", "tgas_fa, tags_fa",
         "descripton, description", "catgory, category", "categories, ''", "aliasses, aliases", "drafts, draft",
         "updatd, updated", "feature, featured", "autor, author", "slugs, slug", "dates, date", "ordr, order",
-        "alias, ''", "layouts, layout", "Lang, lang", "image-alt, image_alt", "lastMod, lastmod"})
+        "alias, ''", "layouts, layout", "langg, lang", "image-alt, image_alt"})
     void aNearMissNamesTheKeyMeant(String written, String meant) {
         assertThat(Keys.meantBy(written).orElse("")).isEqualTo(meant);
     }

@@ -1,0 +1,6 @@
+package org.diglot.post;
+
+/// Where an author wrote something.
+///
+/// @param file as in [Problem]
+public record Place(String file, Position position) {}
