@@ -33,7 +33,8 @@ class ArchitectureTest {
 
     private static final Map<String, Room> PLAN = Map.ofEntries(room("language", 0), room("post", 1, "language"),
             room("review", 2, "post", "language"),
-            room("typeset", 1), room("markdown", 2, "post", "language"), room("catalog", 2, "post", "language"),
+            room("typeset", 1), room("markdown", 2, "typeset", "post", "language"),
+            room("catalog", 2, "post", "language"),
             room("media", 3, "post"), room("source", 3, "markdown", "post", "language"),
             room("site", 4, "media", "catalog", "post", "language"),
             room("reload", 5, "site", "media", "catalog", "source", "post", "language"),

@@ -23,7 +23,7 @@ final class AllowList {
     private static final Set<String> NAMES = Set.of(ELEMENTS);
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "info", "success", "warning", "error",
             "listing", "table", "align-left", "align-center", "align-right", "numerals", "footnotes", "picture", "task",
-            "done");
+            "done", "formula", "wrong");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern ID = Pattern

@@ -32,7 +32,8 @@ final class Composition {
         footnotes.all().forEach(footnote -> directions.read(footnote.definition()));
 
         Insets insets = new Insets();
-        Renderers renderers = new Renderers(language, notes, directions, footnotes, insets);
+        Formulas formulas = new Formulas();
+        Renderers renderers = new Renderers(language, notes, directions, footnotes, insets, formulas);
         Outline outline = new Outline(title.shift(), insets);
         Isolation isolation = new Isolation(language, outline);
         AllowList.pass(renderers.render(document), isolation);
@@ -40,7 +41,7 @@ final class Composition {
             AllowList.pass(renderers.render(new FootnoteSection()), isolation);
         }
         return new Content(title.text(), outline.sections(), outline.headings(), insets.references(), opening(),
-                outline.words(), inventory);
+                outline.words(), inventory, formulas.styles());
     }
 
     private String opening() {

@@ -25,6 +25,8 @@ final class Grammar {
         return Parser.builder().extensions(EXTENSIONS)
                 .customBlockParserFactory(new CalloutParser.Factory())
                 .customBlockParserFactory(new NumeralLists())
+                .customBlockParserFactory(new FormulaBlockParser.Factory())
+                .customInlineContentParserFactory(new FormulaSpanParser.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .build();
     }

@@ -27,8 +27,14 @@ final class Notes {
     }
 
     void warn(Node node, String message, String hint) {
+        warn(node, Optional.empty(), message, hint);
+    }
+
+    /// @param place within the node, where it is known
+    void warn(Node node, Optional<SourceSpan> place, String message, String hint) {
         if (problems.size() < LIMIT) {
-            problems.add(Problem.warning(file, position(node), message, hint));
+            problems.add(
+                    Problem.warning(file, place.map(this::position).orElseGet(() -> position(node)), message, hint));
         }
     }
 

@@ -2,6 +2,7 @@ package org.diglot.markdown;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.IndentedCodeBlock;
@@ -26,7 +27,7 @@ final class PlainText extends AbstractVisitor {
         return collapse(read(node, true, Integer.MAX_VALUE));
     }
 
-    /// Without inline code and no longer than needed to tell the language.
+    /// Without inline code and formulas and no longer than needed to tell the language.
     static String prose(Node node, int limit) {
         return read(node, false, limit);
     }
@@ -62,6 +63,16 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Code code) {
         text.append(withCode ? code.getLiteral() : " ");
+    }
+
+    /// The TeX is what can be read of a formula.
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof FormulaSpan formula) {
+            text.append(withCode ? formula.source().tex().strip() : " ");
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

@@ -13,12 +13,14 @@ import org.diglot.language.Language;
 final class Renderers {
     private final HtmlRenderer renderer;
 
-    Renderers(Language language, Notes notes, Directions directions, Footnotes footnotes, Insets insets) {
+    Renderers(Language language, Notes notes, Directions directions, Footnotes footnotes, Insets insets,
+            Formulas formulas) {
         this.renderer = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new ListingRenderer(context, language))
                 .nodeRendererFactory(context -> new TableRenderer(context, language, directions))
                 .nodeRendererFactory(context -> new CalloutRenderer(context, language, directions, notes))
                 .nodeRendererFactory(context -> new FootnoteRenderer(context, language, directions, footnotes))
+                .nodeRendererFactory(context -> new FormulaRenderer(context, language, notes, insets, formulas))
                 .nodeRendererFactory(context -> new TaskRenderer(context, language))
                 .nodeRendererFactory(context -> new PictureRenderer(context, notes))
                 .nodeRendererFactory(context -> new RawHtmlRenderer(context, notes))

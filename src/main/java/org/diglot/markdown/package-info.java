@@ -1,5 +1,6 @@
 /// Turns the Markdown of one half into content: text, tree, HTML, and through the allow-list into sections. The only room
-/// that knows commonmark and the sanitizer; one extension per file. Stands on `post` and `language`.
+/// that knows commonmark and the sanitizer; one extension per file. Stands on `typeset`, `post` and
+/// `language`.
 @NullMarked
 package org.diglot.markdown;
 

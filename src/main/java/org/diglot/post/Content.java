@@ -2,6 +2,7 @@ package org.diglot.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The text of one half, ready to be shown once its references are resolved.
 ///
@@ -12,10 +13,12 @@ import java.util.Optional;
 /// @param opening the first paragraph, plain; empty where there is none
 /// @param words how many there are to read
 /// @param inventory of the Markdown, for comparing the halves
+/// @param styles classes that stand for a declaration each, which is their name, as formulas have them: `top:-3em`, with
+///        `_` for a space
 public record Content(Optional<String> heading, List<Section> sections, List<Heading> outline,
-        List<Reference> references, String opening, int words, Inventory inventory) {
+        List<Reference> references, String opening, int words, Inventory inventory, Set<String> styles) {
     public static final Content EMPTY = new Content(Optional.empty(), List.of(), List.of(), List.of(), "", 0,
-            new Inventory(List.of()));
+            new Inventory(List.of()), Set.of());
 
     /// All sections in one piece.
     public Fragment text() {

@@ -15,6 +15,10 @@ public final class Budget {
         this.left = steps;
     }
 
+    long left() {
+        return left;
+    }
+
     public boolean isSpent() {
         return left <= 0;
     }

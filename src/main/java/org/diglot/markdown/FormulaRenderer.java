@@ -1,0 +1,84 @@
+package org.diglot.markdown;
+
+import java.util.Set;
+
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.diglot.language.Language;
+import org.diglot.typeset.Formula;
+
+/// Formulas: left to right whatever is around them. One that is wrong is shown as its author wrote it.
+final class FormulaRenderer implements NodeRenderer {
+    private static final String HINT = "mend the TeX, or write \\$ where a dollar is meant";
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final Language language;
+    private final Notes notes;
+    private final Insets insets;
+    private final Formulas formulas;
+
+    FormulaRenderer(HtmlNodeRendererContext context, Language language, Notes notes, Insets insets,
+            Formulas formulas) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.language = language;
+        this.notes = notes;
+        this.insets = insets;
+        this.formulas = formulas;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(FormulaSpan.class, FormulaBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        switch (node) {
+            case FormulaSpan span -> inline(span);
+            case FormulaBlock block when block.isClosed() -> block(block);
+            default -> {
+                notes.warn(node, "formula is never closed", "write $$ where it ends, with no blank line before it");
+                Renderers.children(node, context);
+            }
+        }
+    }
+
+    private void inline(FormulaSpan span) {
+        switch (formulas.set(span.source().tex(), span.isDisplay())) {
+            case Formula.Shown shown -> put("span", span.isDisplay(), shown, span.source());
+            case Formula.Wrong wrong -> wrong(wrong, span, span.source());
+        }
+    }
+
+    private void block(FormulaBlock block) {
+        html.line();
+        switch (formulas.set(block.source().tex(), true)) {
+            case Formula.Shown shown -> put("div", true, shown, block.source());
+            case Formula.Wrong wrong -> {
+                html.tag("p");
+                wrong(wrong, block, block.source());
+                html.tag("/p");
+            }
+        }
+        html.line();
+    }
+
+    /// On lines of its own it may be wider than they are, and is scrolled then, by the keyboard too.
+    private void put(String element, boolean display, Formula.Shown formula, TexSource source) {
+        String scrolled = " display\" role=\"group\" tabindex=\"0\" aria-label=\"%s"
+                .formatted(Markup.escape(language.words().text("formula.label")));
+        html.raw(insets.put("<%s class=\"formula%s\" dir=\"ltr\">%s</%s>".formatted(element, display ? scrolled : "",
+                formula.html(), element), source.tex().strip()));
+    }
+
+    private void wrong(Formula.Wrong wrong, Node node, TexSource source) {
+        notes.warn(node, source.at(wrong.at()), "bad TeX: " + wrong.message(), HINT);
+        html.tag("code", Renderers.attributes("class", "formula wrong", "dir", "ltr"));
+        html.text(source.tex().strip());
+        html.tag("/code");
+    }
+}
