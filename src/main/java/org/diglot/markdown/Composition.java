@@ -22,11 +22,15 @@ final class Composition {
     }
 
     Content content() {
+        RemarkBlocks.finishIn(document, notes);
+        WikiLinks.finishIn(document);
         CalloutEnds.enforceIn(document);
         QuoteCallouts.replaceIn(document);
         TitleHeading title = TitleHeading.takeFrom(document);
         Inventory inventory = InventoryReader.read(document, notes, title.shift());
         Footnotes footnotes = Footnotes.takeFrom(document, notes);
+        Figure.replaceIn(document);
+        Embeds.replaceIn(document);
         Directions directions = new Directions(language);
         directions.read(document);
         footnotes.all().forEach(footnote -> directions.read(footnote.definition()));
@@ -52,6 +56,7 @@ final class Composition {
 
     private static boolean isPicture(Node paragraph) {
         return Nodes.children(paragraph).stream()
-                .allMatch(node -> node instanceof Image || node instanceof SoftLineBreak);
+                .allMatch(node -> node instanceof Image || node instanceof SoftLineBreak
+                        || node instanceof WikiLink link && link.isImage());
     }
 }

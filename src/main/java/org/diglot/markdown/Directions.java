@@ -97,7 +97,7 @@ final class Directions extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock custom) {
-        if (custom instanceof TableBlock || custom instanceof Callout) {
+        if (custom instanceof TableBlock || custom instanceof Callout || custom instanceof Figure.Caption) {
             block(custom);
         } else {
             visitChildren(custom);

@@ -18,16 +18,18 @@ final class Grammar {
     private static final List<Extension> EXTENSIONS = List.of(TABLES, STRIKETHROUGH, AutolinkExtension.create(),
             FootnotesExtension.create(), TaskListItemsExtension.create());
 
-    private Grammar() {}
+    /// Safe for use by several threads.
+    static final Parser PARSER = Parser.builder().extensions(EXTENSIONS)
+            .customBlockParserFactory(new CalloutParser.Factory())
+            .customBlockParserFactory(new NumeralLists())
+            .customBlockParserFactory(new FormulaBlockParser.Factory())
+            .customInlineContentParserFactory(new FormulaSpanParser.Factory())
+            .customBlockParserFactory(new RemarkParser.Factory())
+            .customInlineContentParserFactory(new Remarks())
+            .customDelimiterProcessor(new Highlights())
+            .linkProcessor(new WikiLinks())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .build();
 
-    /// Thread-safe.
-    static Parser parser() {
-        return Parser.builder().extensions(EXTENSIONS)
-                .customBlockParserFactory(new CalloutParser.Factory())
-                .customBlockParserFactory(new NumeralLists())
-                .customBlockParserFactory(new FormulaBlockParser.Factory())
-                .customInlineContentParserFactory(new FormulaSpanParser.Factory())
-                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                .build();
-    }
+    private Grammar() {}
 }

@@ -20,6 +20,7 @@ final class Insets {
 
     private final List<Inset> insets = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
+    private boolean hasImage;
 
     /// @param html balanced, XML as well, and safe: nothing looks at it again
     /// @param text the same in words, for a heading's anchor; may be empty
@@ -45,8 +46,13 @@ final class Insets {
         return "?" + KEY + add(link);
     }
 
+    boolean hasNoImage() {
+        return !hasImage;
+    }
+
     private int add(Reference reference) {
         references.add(reference);
+        hasImage |= reference instanceof Reference.Image;
         return references.size() - 1;
     }
 

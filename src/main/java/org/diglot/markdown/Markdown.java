@@ -3,7 +3,6 @@ package org.diglot.markdown;
 import java.util.List;
 
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.diglot.language.Language;
 import org.diglot.post.Content;
 import org.diglot.post.Position;
@@ -11,7 +10,8 @@ import org.diglot.post.Problem;
 
 /// Renders Markdown. Whatever the text, it answers; it never throws. Safe for use by several threads.
 public final class Markdown {
-    private static final Parser PARSER = Grammar.parser();
+    /// commonmark looks at every bracket before a link again, in the paragraph it stands in.
+    private static final int BRACKETS = 10_000;
 
     public Markdown() {}
 
@@ -22,8 +22,13 @@ public final class Markdown {
     /// @param firstLine where in the file the text begins, from 1
     public Rendered render(String text, Language language, String file, int firstLine) {
         Notes notes = new Notes(file, firstLine, text);
+        int crowded = crowdedLine(text);
+        if (crowded >= 0) {
+            return new Rendered(Content.EMPTY, List.of(Problem.error(file, new Position(firstLine + crowded, 1),
+                    "a paragraph has more than %s brackets".formatted(BRACKETS), "part it with blank lines")));
+        }
         try {
-            Node document = PARSER.parse(text);
+            Node document = Grammar.PARSER.parse(text);
             Content content = new Composition(document, language, notes).content();
             return new Rendered(content, notes.problems());
         } catch (RuntimeException | StackOverflowError e) {
@@ -33,7 +38,23 @@ public final class Markdown {
 
     /// The lines of a text that no marker of a half can be on, and the first fence that is never closed.
     public static Verbatim verbatim(String text) {
-        return new VerbatimLines(text).find(PARSER);
+        return new VerbatimLines(text).find(Grammar.PARSER);
+    }
+
+    /// The line, from 0, on which a paragraph has too many brackets; negative where none has.
+    private static int crowdedLine(String text) {
+        int brackets = 0;
+        int line = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                brackets = text.startsWith("\n", i + 1) ? 0 : brackets;
+            } else if (c == '[' && ++brackets > BRACKETS) {
+                return line;
+            }
+        }
+        return -1;
     }
 
     private static Problem failure(Throwable failure, String file, int firstLine) {

@@ -23,6 +23,21 @@ final class Nodes {
         children(from).forEach(to::appendChild);
     }
 
+    /// Puts the children in the place of their parent.
+    static void moveChildrenBefore(Node parent) {
+        children(parent).forEach(parent::insertBefore);
+        parent.unlink();
+    }
+
+    static boolean isWithin(Node node, Class<? extends Node> type) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (type.isInstance(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether the paragraph is shown without a `p` of its own.
     static boolean isTight(Paragraph paragraph) {
         Node item = paragraph.getParent();

@@ -61,7 +61,8 @@ final class Notes {
         return problems.stream().sorted().toList();
     }
 
-    private Position position(Node node) {
+    /// Where the node begins, or where the nearest node around it does.
+    Position position(Node node) {
         return span(node).map(this::position).orElse(new Position(firstLine, 1));
     }
 
@@ -73,6 +74,19 @@ final class Notes {
             }
         }
         return Optional.empty();
+    }
+
+    /// A place within the source of a node.
+    ///
+    /// @param line of the node, from 0
+    /// @param column of that line as far as it belongs to the node, in characters from 0
+    Position position(Node node, int line, int column) {
+        if (line >= node.getSourceSpans().size()) {
+            return position(node);
+        }
+        SourceSpan span = node.getSourceSpans().get(line);
+        return position(SourceSpan.of(span.getLineIndex(), span.getColumnIndex() + column,
+                span.getInputIndex() + column, 0));
     }
 
     private Position position(SourceSpan span) {

@@ -1,34 +1,37 @@
 package org.diglot.markdown;
 
-import java.util.Locale;
+import org.commonmark.node.Image;
+import org.diglot.post.Position;
+import org.diglot.post.Reference;
 
-import org.commonmark.node.Node;
-
-/// An image or a frame that is not shown: what readers see in its place.
+/// An image beside the posts, whichever way its author wrote it.
 ///
-/// @param kind `image` or `frame`
-/// @param text the alternative text
-record Picture(String kind, String address, String text) {
-    void warn(Notes notes, Node node) {
-        if (isElsewhere()) {
-            notes.warn(node, "%s of another host \"%s\" is shown as a link".formatted(kind, address), "");
-        } else {
-            notes.warn(node, "%s \"%s\" is not shown".formatted(kind, address),
-                    "images beside the posts are not served yet");
-        }
+/// @param target path or bare name, decoded
+/// @param title a remark that no caption says; empty without one
+record Picture(String target, String alternative, String title, Size size) {
+    static Picture of(WikiLink link) {
+        return new Picture(link.target(), link.label(), "", link.size().orElse(Size.NATURAL));
     }
 
-    /// @param linked whether it stands within a link
-    String html(boolean linked) {
-        if (isElsewhere() && !linked) {
-            return "<a href=\"%s\">%s</a>".formatted(Markup.escape(address),
-                    Markup.escape(text.isEmpty() ? address : text));
-        }
-        return text.isEmpty() ? "" : "<span class=\"picture\">%s</span>".formatted(Markup.escape(text));
+    /// Obsidian writes a size behind the alternative text: `![Tea|300](tea.png)`.
+    static Picture of(Image image) {
+        String text = PlainText.of(image);
+        int bar = text.lastIndexOf('|');
+        Size size = Size.of(text.substring(bar + 1)).orElse(Size.NATURAL);
+        boolean sized = !size.equals(Size.NATURAL) && (bar >= 0 || text.isEmpty());
+        String title = image.getTitle() == null ? "" : image.getTitle();
+        return new Picture(path(image.getDestination()), sized ? text.substring(0, bar).strip() : text, title,
+                sized ? size : Size.NATURAL);
     }
 
-    private boolean isElsewhere() {
-        String lower = address.strip().toLowerCase(Locale.ROOT);
-        return lower.startsWith("http:") || lower.startsWith("https:") || lower.startsWith("//");
+    /// The path in an address: without query and fragment, decoded.
+    static String path(String address) {
+        return LocalLink.decoded(address.split("[?#]", 2)[0]);
+    }
+
+    /// The place it takes in a text.
+    String inset(Insets insets, Position position, boolean linked) {
+        return insets.put(new Reference.Image(position, target, alternative, title, size.width(), size.height(),
+                insets.hasNoImage(), linked), alternative);
     }
 }

@@ -12,10 +12,12 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 final class PictureRenderer implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final Notes notes;
+    private final Insets insets;
 
-    PictureRenderer(HtmlNodeRendererContext context, Notes notes) {
+    PictureRenderer(HtmlNodeRendererContext context, Notes notes, Insets insets) {
         this.context = context;
         this.notes = notes;
+        this.insets = insets;
     }
 
     @Override
@@ -26,18 +28,14 @@ final class PictureRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         Image image = (Image) node;
-        Picture picture = new Picture("image", image.getDestination(), PlainText.of(image));
-        picture.warn(notes, image);
-        context.getWriter().raw(picture.html(isLinked(image)));
-    }
-
-    /// A link cannot hold another.
-    private static boolean isLinked(Node image) {
-        for (Node at = image.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof Link) {
-                return true;
-            }
+        boolean linked = Nodes.isWithin(image, Link.class);
+        String address = image.getDestination();
+        if (LocalLink.isElsewhere(address) || Picture.path(address).isBlank()) {
+            Elsewhere elsewhere = new Elsewhere("image", address, PlainText.of(image));
+            elsewhere.warn(notes, image);
+            context.getWriter().raw(elsewhere.html(linked));
+        } else {
+            context.getWriter().raw(Picture.of(image).inset(insets, notes.position(image), linked));
         }
-        return false;
     }
 }

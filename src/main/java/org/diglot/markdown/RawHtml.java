@@ -2,9 +2,11 @@ package org.diglot.markdown;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.commonmark.node.Node;
+import org.diglot.post.Position;
 import org.owasp.html.Encoding;
 
 /// Makes a piece of raw HTML whole: comments and elements of foreign text go, images and frames become what is shown in
@@ -18,14 +20,19 @@ final class RawHtml {
     private final String html;
     private final Node node;
     private final Notes notes;
+    private final Insets insets;
     private final Set<String> neverClosed = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
     private int at;
+    private int line;
+    private int lineBegin;
+    private int counted;
 
-    RawHtml(String html, Node node, Notes notes) {
+    RawHtml(String html, Node node, Notes notes, Insets insets) {
         this.html = html;
         this.node = node;
         this.notes = notes;
+        this.insets = insets;
     }
 
     String whole() {
@@ -89,11 +96,31 @@ final class RawHtml {
 
     private void picture(String kind, Tag tag, String text) {
         String address = Encoding.decodeHtml(tag.attribute("src"), true).strip();
-        if (!address.isEmpty()) {
-            Picture picture = new Picture(kind, address, Encoding.decodeHtml(tag.attribute(text), true).strip());
-            picture.warn(notes, node);
-            out.append(picture.html(false));
+        String words = Encoding.decodeHtml(tag.attribute(text), true).strip();
+        if (kind.equals("image") && !LocalLink.isElsewhere(address) && !Picture.path(address).isBlank()) {
+            Size size = new Size(size(tag, "width"), size(tag, "height"));
+            out.append(new Picture(Picture.path(address), words, "", size).inset(insets,
+                    position(), false));
+        } else if (!address.isEmpty()) {
+            Elsewhere elsewhere = new Elsewhere(kind, address, words);
+            elsewhere.warn(notes, node);
+            out.append(elsewhere.html(false));
         }
+    }
+
+    /// The place of the tag at hand.
+    private Position position() {
+        for (; counted < at; counted++) {
+            if (html.charAt(counted) == '\n') {
+                line++;
+                lineBegin = counted + 1;
+            }
+        }
+        return notes.position(node, line, at - lineBegin);
+    }
+
+    private static OptionalInt size(Tag tag, String attribute) {
+        return Size.of(tag.attribute(attribute)).orElse(Size.NATURAL).width();
     }
 
     /// Behind the end tag of this element, or behind its start tag where it has none.

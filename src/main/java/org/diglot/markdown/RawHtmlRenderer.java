@@ -13,10 +13,12 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class RawHtmlRenderer implements NodeRenderer {
     private final HtmlWriter html;
     private final Notes notes;
+    private final Insets insets;
 
-    RawHtmlRenderer(HtmlNodeRendererContext context, Notes notes) {
+    RawHtmlRenderer(HtmlNodeRendererContext context, Notes notes, Insets insets) {
         this.html = context.getWriter();
         this.notes = notes;
+        this.insets = insets;
     }
 
     @Override
@@ -28,10 +30,10 @@ final class RawHtmlRenderer implements NodeRenderer {
     public void render(Node node) {
         if (node instanceof HtmlBlock block) {
             html.line();
-            html.raw(new RawHtml(block.getLiteral(), block, notes).whole());
+            html.raw(new RawHtml(block.getLiteral(), block, notes, insets).whole());
             html.line();
         } else if (node instanceof HtmlInline inline) {
-            html.raw(new RawHtml(inline.getLiteral(), inline, notes).whole());
+            html.raw(new RawHtml(inline.getLiteral(), inline, notes, insets).whole());
         }
     }
 }

@@ -22,8 +22,11 @@ final class Renderers {
                 .nodeRendererFactory(context -> new FootnoteRenderer(context, language, directions, footnotes))
                 .nodeRendererFactory(context -> new FormulaRenderer(context, language, notes, insets, formulas))
                 .nodeRendererFactory(context -> new TaskRenderer(context, language))
-                .nodeRendererFactory(context -> new PictureRenderer(context, notes))
-                .nodeRendererFactory(context -> new RawHtmlRenderer(context, notes))
+                .nodeRendererFactory(context -> new PictureRenderer(context, notes, insets))
+                .nodeRendererFactory(context -> new FigureRenderer(context, directions))
+                .nodeRendererFactory(context -> new LinkRenderer(context, notes, insets))
+                .nodeRendererFactory(HighlightRenderer::new)
+                .nodeRendererFactory(context -> new RawHtmlRenderer(context, notes, insets))
                 .extensions(List.of(Grammar.TABLES, Grammar.STRIKETHROUGH))
                 .attributeProviderFactory(
                         _ -> (node, tag, attributes) -> BlockAttributes.add(node, tag, attributes, directions, notes))

@@ -3,6 +3,7 @@ package org.diglot.post;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The text of one half, ready to be shown once its references are resolved.
 ///
@@ -22,8 +23,8 @@ public record Content(Optional<String> heading, List<Section> sections, List<Hea
 
     /// All sections in one piece.
     public Fragment text() {
-        return sections.stream().map(section -> section.title().with(section.body())).reduce(Fragment::with)
-                .orElse(Fragment.EMPTY);
+        return new Fragment(sections.stream().map(section -> section.title().marked() + section.body().marked())
+                .collect(Collectors.joining()), references);
     }
 
     /// The headings of the sections, in order.

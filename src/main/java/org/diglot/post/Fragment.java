@@ -58,10 +58,6 @@ public record Fragment(String marked, List<Reference> references) {
         return start < 0 || end < start ? EMPTY : new Fragment(marked.substring(start, end), references);
     }
 
-    public Fragment with(Fragment behind) {
-        return new Fragment(marked + behind.marked, references);
-    }
-
     /// A text as HTML. Quotation marks too: whoever looks for an attribute in the result finds attributes alone.
     public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")

@@ -107,7 +107,7 @@ public final class Permalinks {
     record Parameter(String name, String value) {}
 
     /// RFC 3986, section 2.1, with `+` for no character: a space is `%20` in paths and queries alike.
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

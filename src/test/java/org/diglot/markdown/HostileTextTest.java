@@ -34,6 +34,13 @@ class HostileTextTest {
             Map.entry("runs", "متن a ".repeat(60_000)), Map.entry("emphasised runs", "**a** متن *b c* ".repeat(20_000)),
             Map.entry("brackets in runs", "متن a(".repeat(20_000)),
             Map.entry("tables", "|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + "|x|\n".repeat(2000)),
+            Map.entry("wiki links", "[[a]] ![[b.png]] ".repeat(2_000) + "\n\n[[a]]".repeat(50_000)),
+            Map.entry("wiki brackets", "[[a|".repeat(50_000) + "]]".repeat(50_000)),
+            Map.entry("embeds", "![[a#b]]\n\n".repeat(20_000)),
+            Map.entry("local links", "[a](b.md)\n\n".repeat(30_000)),
+            Map.entry("pictures", "<img src=a>\n".repeat(50_000)), Map.entry("marks", "==a ".repeat(100_000)),
+            Map.entry("remarks", "%%".repeat(100_001)), Map.entry("remark lines", "%%\na\n".repeat(30_001)),
+            Map.entry("remark ends", "%% a\n%% b %% c\n".repeat(20_000)),
             Map.entry("info", "```" + "{".repeat(100_000) + "\nx"),
             Map.entry("resumed tags", "<p>" + "<b>".repeat(250) + "\n\n" + "## a\n".repeat(20_000)),
             Map.entry("zero", "\0\u0001\uD800 a".repeat(1000)));
@@ -63,6 +70,13 @@ class HostileTextTest {
         assertThat(half.content().sections()).isEmpty();
         assertThat(half.problems())
                 .containsExactly("posts/tea.md:10:1: error: text is too large once rendered; split the post");
+    }
+
+    @Test
+    void aParagraphOfBracketsIsAnErrorAndNoContent() {
+        assertThat(Half.english("a\n\n" + "[".repeat(60_000) + "[a](b)".repeat(60_000)).problems()).containsExactly(
+                "posts/tea.md:12:1: error: a paragraph has more than 10000 brackets; part it with blank lines");
+        assertThat(Half.english("[[a]] ".repeat(4000)).problems()).isEmpty();
     }
 
     @Test

@@ -6,12 +6,12 @@ import org.junit.jupiter.api.Test;
 
 class PictureTest {
     @Test
-    void anImageBesideThePostIsItsAlternativeText() {
-        Half half = Half.persian("متن ![یک *IPC*](a/x.png \"t\")");
+    void anImageWithoutAnAddressOfTheWebIsItsAlternativeText() {
+        Half half = Half.persian("متن ![یک *IPC*](data:image/png;base64,AAAA)");
 
         assertThat(half.textOf("span.picture")).isEqualTo("یک IPC");
         assertThat(half.problems()).containsExactly(
-                "posts/tea.md:10:5: warning: image \"a/x.png\" is not shown; images beside the posts are not served yet");
+                "posts/tea.md:10:5: warning: image \"data:image/png;base64,AAAA\" is not shown; put the file beside the post");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.diglot.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Node;
+
+/// Puts back into the text what was taken for a remark and is none: nothing is ever lost because an end is missing.
+final class RemarkBlocks {
+    private RemarkBlocks() {}
+
+    static void finishIn(Node document, Notes notes) {
+        List<RemarkBlock> blocks = new ArrayList<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof RemarkBlock remark) {
+                    blocks.add(remark);
+                } else {
+                    visitChildren(block);
+                }
+            }
+        });
+        blocks.forEach(block -> finish(block, notes));
+    }
+
+    private static void finish(RemarkBlock block, Notes notes) {
+        String rest = block.rest();
+        if (!block.isClosed()) {
+            notes.warn(block, "comment is never closed", "write %% where it ends");
+            rest = rest.replaceFirst(Remark.SIGN, "\\\\%\\\\%");
+        }
+        Node text = Grammar.PARSER.parse(rest);
+        // Its places are counted from another beginning; the nodes around it know where they are.
+        text.accept(new Unplaced());
+        finishIn(text, notes);
+        Nodes.children(text).reversed().forEach(block::insertAfter);
+    }
+
+    private static final class Unplaced extends AbstractVisitor {
+        @Override
+        protected void visitChildren(Node parent) {
+            parent.setSourceSpans(List.of());
+            super.visitChildren(parent);
+        }
+    }
+}
