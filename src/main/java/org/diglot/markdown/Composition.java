@@ -22,7 +22,7 @@ final class Composition {
     }
 
     Content content() {
-        RemarkBlocks.finishIn(document, notes);
+        CommentBlocks.finishIn(document, notes);
         WikiLinks.finishIn(document);
         CalloutEnds.enforceIn(document);
         QuoteCallouts.replaceIn(document);

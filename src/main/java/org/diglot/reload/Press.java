@@ -59,7 +59,8 @@ final class Press {
         Map<String, Post> shown = new HashMap<>();
         catalog.posts().forEach(post -> shown.put(post.file(), post));
         online = shown;
-        List<Problem> found = Stream.of(library.problems(), gallery.problems(), problems, foreseen(all, now))
+        List<Problem> found = Stream.of(library.problems(), gallery.problems(), problems,
+                Site.unresolved(catalog, gallery), foreseen(all, now))
                 .flatMap(List::stream)
                 .sorted().distinct().toList();
         Optional<Preview> preview = visibility.preview()

@@ -9,6 +9,7 @@ import org.diglot.catalog.Shelf;
 import org.diglot.language.Language;
 import org.diglot.media.Gallery;
 import org.diglot.post.Post;
+import org.diglot.post.Problem;
 import org.diglot.post.Resolver;
 import org.diglot.post.Translation;
 
@@ -19,6 +20,7 @@ public final class Site {
     private final Gallery gallery;
     private final List<Document> documents;
     private final Optional<Preview> preview;
+    private final Linker linker;
     private final Finder finder;
 
     /// A blog without images, for readers.
@@ -37,6 +39,7 @@ public final class Site {
         this.gallery = gallery;
         this.documents = List.copyOf(documents);
         this.preview = preview;
+        this.linker = new Linker(catalog.posts(), gallery);
         this.finder = new Finder(this);
     }
 
@@ -105,9 +108,14 @@ public final class Site {
         return owner ? identity.author().in(language) : named;
     }
 
+    /// What posts refer to and is not there.
+    public static List<Problem> unresolved(Catalog catalog, Gallery gallery) {
+        return new Linker(catalog.posts(), gallery).problems();
+    }
+
     /// Knows what the references of a post's text in one language lead to.
     public Resolver resolver(Post post, Translation translation) {
-        return Resolver.none();
+        return new Linked(this, linker, post, translation);
     }
 
     /// The whole URL of a permalink.

@@ -7,17 +7,17 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 
-/// Puts back into the text what was taken for a remark and is none: nothing is ever lost because an end is missing.
-final class RemarkBlocks {
-    private RemarkBlocks() {}
+/// Puts back into the text what was taken for a comment and is none: nothing is ever lost because an end is missing.
+final class CommentBlocks {
+    private CommentBlocks() {}
 
     static void finishIn(Node document, Notes notes) {
-        List<RemarkBlock> blocks = new ArrayList<>();
+        List<CommentBlock> blocks = new ArrayList<>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(CustomBlock block) {
-                if (block instanceof RemarkBlock remark) {
-                    blocks.add(remark);
+                if (block instanceof CommentBlock comment) {
+                    blocks.add(comment);
                 } else {
                     visitChildren(block);
                 }
@@ -26,11 +26,11 @@ final class RemarkBlocks {
         blocks.forEach(block -> finish(block, notes));
     }
 
-    private static void finish(RemarkBlock block, Notes notes) {
+    private static void finish(CommentBlock block, Notes notes) {
         String rest = block.rest();
         if (!block.isClosed()) {
             notes.warn(block, "comment is never closed", "write %% where it ends");
-            rest = rest.replaceFirst(Remark.SIGN, "\\\\%\\\\%");
+            rest = rest.replaceFirst(Comment.SIGN, "\\\\%\\\\%");
         }
         Node text = Grammar.PARSER.parse(rest);
         // Its places are counted from another beginning; the nodes around it know where they are.

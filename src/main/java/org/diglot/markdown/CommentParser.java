@@ -9,11 +9,11 @@ import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
-/// Reads remarks that begin a line and go on over others, blank ones included.
-final class RemarkParser extends AbstractBlockParser {
+/// Reads comments that begin a line and go on over others, blank ones included.
+final class CommentParser extends AbstractBlockParser {
     private static final int CODE_INDENT = 4;
 
-    private final RemarkBlock block = new RemarkBlock();
+    private final CommentBlock block = new CommentBlock();
     private final StringBuilder text = new StringBuilder();
     private boolean ended;
 
@@ -30,12 +30,12 @@ final class RemarkParser extends AbstractBlockParser {
     @Override
     public void addLine(SourceLine line) {
         String content = line.getContent().toString();
-        int from = text.isEmpty() ? content.indexOf(Remark.SIGN) + Remark.SIGN.length() : 0;
-        int end = content.indexOf(Remark.SIGN, from);
+        int from = text.isEmpty() ? content.indexOf(Comment.SIGN) + Comment.SIGN.length() : 0;
+        int end = content.indexOf(Comment.SIGN, from);
         text.append(content).append('\n');
         if (end >= 0) {
             ended = true;
-            block.end(content.substring(end + Remark.SIGN.length()).strip(), true);
+            block.end(content.substring(end + Comment.SIGN.length()).strip(), true);
         }
     }
 
@@ -51,16 +51,16 @@ final class RemarkParser extends AbstractBlockParser {
         public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
             CharSequence line = state.getLine().getContent();
             int start = state.getNextNonSpaceIndex();
-            boolean begins = state.getIndent() < CODE_INDENT && line.length() >= start + Remark.SIGN.length()
-                    && Remark.SIGN.contentEquals(line.subSequence(start, start + Remark.SIGN.length()));
-            if (!begins || state.getActiveBlockParser() instanceof RemarkParser) {
+            boolean begins = state.getIndent() < CODE_INDENT && line.length() >= start + Comment.SIGN.length()
+                    && Comment.SIGN.contentEquals(line.subSequence(start, start + Comment.SIGN.length()));
+            if (!begins) {
                 return BlockStart.none();
             }
-            String rest = line.subSequence(start + Remark.SIGN.length(), line.length()).toString();
-            int end = rest.indexOf(Remark.SIGN);
+            String rest = line.subSequence(start + Comment.SIGN.length(), line.length()).toString();
+            int end = rest.indexOf(Comment.SIGN);
             // One that ends before other text on its line stands within a paragraph.
-            boolean whole = end < 0 || rest.substring(end + Remark.SIGN.length()).isBlank();
-            return whole ? BlockStart.of(new RemarkParser()).atIndex(start) : BlockStart.none();
+            boolean whole = end < 0 || rest.substring(end + Comment.SIGN.length()).isBlank();
+            return whole ? BlockStart.of(new CommentParser()).atIndex(start) : BlockStart.none();
         }
     }
 }

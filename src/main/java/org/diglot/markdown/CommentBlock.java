@@ -2,8 +2,8 @@ package org.diglot.markdown;
 
 import org.commonmark.node.CustomBlock;
 
-/// A remark of the author's over whole lines, from `%%` to `%%`.
-final class RemarkBlock extends CustomBlock {
+/// A comment of the author's over whole lines, from `%%` to `%%`.
+final class CommentBlock extends CustomBlock {
     private String rest = "";
     private boolean closed;
 

@@ -8,8 +8,8 @@ import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Scanner;
 
-/// Reads `%%remarks%%` within a paragraph.
-final class Remarks implements InlineContentParserFactory {
+/// Reads `%%comments%%` within a paragraph.
+final class Comments implements InlineContentParserFactory {
     private static final char SIGN = '%';
 
     @Override
@@ -29,12 +29,12 @@ final class Remarks implements InlineContentParserFactory {
         @Override
         public ParsedInline tryParse(InlineParserState state) {
             Scanner scanner = state.scanner();
-            if (endless || !scanner.next(Remark.SIGN)) {
+            if (endless || !scanner.next(Comment.SIGN)) {
                 return ParsedInline.none();
             }
             while (scanner.find(SIGN) >= 0) {
-                if (scanner.next(Remark.SIGN)) {
-                    return ParsedInline.of(new Remark(), scanner.position());
+                if (scanner.next(Comment.SIGN)) {
+                    return ParsedInline.of(new Comment(), scanner.position());
                 }
                 scanner.next();
             }

@@ -1,0 +1,72 @@
+package org.diglot.site;
+
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+import org.diglot.language.Language;
+import org.diglot.media.Image;
+import org.diglot.post.Fragment;
+import org.diglot.post.Reference;
+
+/// An image as it stands in a text: with its size, so that nothing moves when it comes, and with its renditions.
+///
+/// @param reference where and how the author wants it
+/// @param language of the text
+record Picture(Image image, Reference.Image reference, Language language) {
+    /// Narrower ones have nothing to show when they are enlarged.
+    private static final int ENLARGED = 320;
+    /// The measure of the text, and on narrow screens their whole width.
+    private static final String SIZES = "(min-width: 45rem) 40rem, 100vw";
+
+    String html() {
+        String tag = "<img src=\"%s\"%s%s width=\"%s\" height=\"%s\"%s decoding=\"async\" alt=\"%s\"/>".formatted(
+                Permalinks.of(image), renditions(), attribute("title", reference.title()), width(), height(),
+                reference.first() ? "" : " loading=\"lazy\"", Fragment.escape(reference.alternative()));
+        return reference.linked() || image.width() < ENLARGED && !image.isVector()
+                ? tag
+                : "<a class=\"enlarge\" href=\"%s\"%s>%s</a>".formatted(Permalinks.of(image), label(), tag);
+    }
+
+    /// A link needs words, even if the image says nothing.
+    private String label() {
+        return reference.alternative().isEmpty()
+                ? attribute("aria-label", language.words().text("picture.enlarge"))
+                : "";
+    }
+
+    private String renditions() {
+        String set = image.widths().stream().map(width -> "%s %sw".formatted(Permalinks.of(image, width), width))
+                .collect(Collectors.joining(", "));
+        String sizes = reference.width().isPresent() ? reference.width().getAsInt() + "px" : SIZES;
+        return set.isEmpty() ? "" : " srcset=\"%s\" sizes=\"%s\"".formatted(set, sizes);
+    }
+
+    private static String attribute(String name, String value) {
+        return value.isEmpty() ? "" : " %s=\"%s\"".formatted(name, Fragment.escape(value));
+    }
+
+    private long width() {
+        return side(reference.width(), reference.height(), image.width(), image.height());
+    }
+
+    private long height() {
+        return side(reference.height(), reference.width(), image.height(), image.width());
+    }
+
+    /// As wanted, else in proportion to the other side.
+    private static long side(OptionalInt wanted, OptionalInt other, int natural, int across) {
+        return wanted.isPresent()
+                ? wanted.getAsInt()
+                : other.isPresent() ? Math.max(1, Math.round((double) other.getAsInt() * natural / across)) : natural;
+    }
+
+    /// An image that is not there: for readers its alternative text, for the author its path too.
+    static String missing(Reference.Image reference, boolean preview) {
+        String words = Fragment.escape(reference.alternative());
+        if (preview) {
+            return "<span class=\"picture missing\">%s <code dir=\"ltr\">%s</code></span>".formatted(words,
+                    Fragment.escape(reference.target()));
+        }
+        return words.isEmpty() ? "" : "<span class=\"picture\">%s</span>".formatted(words);
+    }
+}

@@ -1,0 +1,105 @@
+package org.diglot.site;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.diglot.language.Language;
+import org.diglot.language.Spelling;
+import org.diglot.post.Post;
+import org.diglot.post.Slug;
+
+/// Finds the post that a link means, as Obsidian does: by the name of its file or the end of its path, and where no file
+/// has that name, by an alias, a title or a slug.
+final class PostNames {
+    /// @param path below the posts folder, without extension, folded
+    private record Place(String path, Post post) {}
+
+    private final Map<String, List<Place>> files = new HashMap<>();
+    private final Map<String, Post> others = new HashMap<>();
+
+    /// @param posts in the order of paths, which decides where two have one name
+    PostNames(Collection<Post> posts) {
+        for (Post post : posts) {
+            String path = below(post.file());
+            add(path, post);
+            Optional<String> plain = withoutLanguage(path);
+            plain.ifPresent(name -> add(name, post));
+            String last = plain.orElse(path);
+            if (name(last).equals("index") && last.contains("/")) {
+                add(last.substring(0, last.lastIndexOf('/')), post);
+            }
+        }
+        posts.forEach(post -> post.aliases().forEach(alias -> other(alias.value(), post)));
+        posts.forEach(post -> post.translations().values().forEach(text -> other(text.title(), post)));
+        posts.forEach(post -> post.slugs().distinct().forEach(slug -> other(slug.value().text(), post)));
+    }
+
+    private void add(String path, Post post) {
+        files.computeIfAbsent(Spelling.key(name(path)), _ -> new ArrayList<>())
+                .add(new Place(Spelling.key(path), post));
+    }
+
+    private void other(String name, Post post) {
+        others.putIfAbsent(Spelling.key(name.replaceFirst("^/", "")), post);
+        others.putIfAbsent(Spelling.key(Slug.of(name).text()), post);
+    }
+
+    /// @param target a name or path, with or without extension
+    /// @param file that has the link, as in a problem
+    Optional<Post> find(String target, String file) {
+        String path = withoutExtension(target.strip());
+        String folder = below(file).contains("/") ? below(file).substring(0, below(file).lastIndexOf('/') + 1) : "";
+        List<Place> named = files.getOrDefault(Spelling.key(name(path)), List.of());
+        return Stream.of(at(named, resolved(folder + path)), at(named, resolved(path)), endingWith(named, path),
+                Optional.ofNullable(others.get(Spelling.key(path.replaceFirst("^/", "")))),
+                Optional.ofNullable(others.get(Spelling.key(Slug.of(path).text()))))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static Optional<Post> at(List<Place> places, String path) {
+        return places.stream().filter(place -> place.path().equals(Spelling.key(path))).map(Place::post).findFirst();
+    }
+
+    private static Optional<Post> endingWith(List<Place> places, String path) {
+        String end = "/" + Spelling.key(path.replaceFirst("^[./]*/", ""));
+        return places.stream().filter(place -> ("/" + place.path()).endsWith(end)).map(Place::post).findFirst();
+    }
+
+    /// Without `.` and `..`, as far as they lead through folders there are.
+    private static String resolved(String path) {
+        List<String> segments = new ArrayList<>();
+        for (String segment : path.split("/", -1)) {
+            if (segment.equals("..") && !segments.isEmpty()) {
+                segments.removeLast();
+            } else if (!segment.isEmpty() && !segment.equals(".") && !segment.equals("..")) {
+                segments.add(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+
+    private static String below(String file) {
+        return withoutExtension(file.substring(file.indexOf('/') + 1));
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String withoutExtension(String path) {
+        return path.replaceFirst("(?i)\\.(md|markdown|mdx)$", "");
+    }
+
+    /// `tea.fa` is `tea` in one of its languages.
+    private static Optional<String> withoutLanguage(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot > 0 && Language.of(path.substring(dot + 1)).isPresent()
+                ? Optional.of(path.substring(0, dot))
+                : Optional.empty();
+    }
+}

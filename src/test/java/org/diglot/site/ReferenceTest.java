@@ -1,0 +1,204 @@
+package org.diglot.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javax.imageio.ImageIO;
+
+import org.diglot.BlogFixture;
+import org.diglot.language.Language;
+import org.diglot.post.Post;
+import org.diglot.post.Translation;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReferenceTest {
+    private static final String TEA = """
+                                      ---
+                                      title: Green tea
+                                      title_fa: چای سبز
+                                      date: 2025-01-01
+                                      aliases: [Sencha]
+                                      ---
+                                      Leaves.
+
+                                      ## The water
+
+                                      Hot[^1].
+
+                                      ### How hot
+
+                                      Not boiling.
+
+                                      ## The cup
+
+                                      Small.
+
+                                      [^1]: Very.
+
+                                      <!-- PERSIAN -->
+
+                                      برگ.
+
+                                      ## آب
+
+                                      داغ.
+                                      """;
+
+    private static BlogFixture blog(String english, String persian) {
+        return BlogFixture.of("drinks/tea.md", TEA)
+                .and("coffee.md", "---\ntitle: Coffee\ndate: 2025-01-02\n---\nBeans.\n")
+                .and("post.md",
+                        "---\ndate: 2025-01-03\nlang: en\n---\n" + english + "\n\n<!-- PERSIAN -->\n\n" + persian
+                                + "\n");
+    }
+
+    private static Element english(BlogFixture blog) {
+        return text(blog, Language.ENGLISH);
+    }
+
+    private static Element persian(BlogFixture blog) {
+        return text(blog, Language.PERSIAN);
+    }
+
+    private static Element text(BlogFixture blog, Language language) {
+        Post post = blog.post("post.md");
+        Translation text = post.translation(language).orElseThrow();
+        return Jsoup.parseBodyFragment(html(blog, post, text)).body();
+    }
+
+    private static String html(BlogFixture blog, Post post, Translation text) {
+        return text.content().text().html(blog.site().resolver(post, text));
+    }
+
+    @Test
+    void aLinkLeadsToTheHalfInTheReadersLanguageAndSaysItsTitle() {
+        BlogFixture blog = blog("See [[tea]] and [[tea|this]].", "ببینید: [[tea]] و [[tea#آب]].");
+
+        assertThat(english(blog).select("a").eachAttr("href")).containsExactly("/en/posts/tea", "/en/posts/tea");
+        assertThat(english(blog).text()).isEqualTo("See Green tea and this.");
+        assertThat(persian(blog).select("a").eachAttr("href")).containsExactly("/fa/posts/tea",
+                "/fa/posts/tea#%D8%A2%D8%A8");
+        assertThat(persian(blog).text()).isEqualTo("ببینید: چای سبز و چای سبز › آب.");
+        assertThat(blog.problems()).isEmpty();
+    }
+
+    @Test
+    void aLinkToAPostInAnotherLanguageNamesIt() {
+        Element link = persian(blog("Hi.", "ببینید: [[coffee]].")).expectFirst("a");
+
+        assertThat(link.attr("href")).isEqualTo("/en/posts/coffee");
+        assertThat(link.attr("hreflang")).isEqualTo("en");
+        assertThat(link.text()).isEqualTo("Coffee (به انگلیسی)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[tea]]", "[[TEA]]", "[[drinks/tea]]", "[[tea.md]]", "[[Green tea]]", "[[green-tea]]",
+        "[[چای سبز]]", "[[Sencha]]", "[x](drinks/tea.md)", "[x](./drinks/tea.md)", "[x](tea)(tea.md)[[tea]]"})
+    void aPostIsFoundByEveryNameItHas(String link) {
+        assertThat(english(blog("See " + link, "سلام")).select("a[href=/en/posts/tea]")).hasSize(1);
+    }
+
+    @Test
+    void aHeadingIsFoundByItsWordsOrItsAnchor() {
+        BlogFixture blog = blog("""
+                                ## My own part
+
+                                [[tea#How hot]] [[tea#how-hot|x]] [[#My own part]] [y](#My%20own%20part) [[tea#^block]]
+                                """, "سلام");
+
+        assertThat(english(blog).select("a").eachAttr("href")).containsExactly("/en/posts/tea#how-hot",
+                "/en/posts/tea#how-hot", "#my-own-part", "#my-own-part", "/en/posts/tea");
+        assertThat(blog.problems()).isEmpty();
+    }
+
+    @Test
+    void whatLeadsNowhereIsTextAndAWarningAtItsPlace() {
+        BlogFixture blog = blog("See [[milk]], [the *milk*](milk.md) and [[tea#Foam]].\n\n![[milk]]",
+                "![شیر](img/milk.png)");
+
+        assertThat(english(blog).text()).isEqualTo("See milk, the milk and Green tea.");
+        assertThat(english(blog).select("a").eachAttr("href")).containsExactly("/en/posts/tea");
+        assertThat(persian(blog).expectFirst("span.picture").text()).isEqualTo("شیر");
+        assertThat(blog.problems()).containsExactly(
+                "posts/post.md:5:5: warning: link \"milk\" leads to no post; write the name of a file, without its extension",
+                "posts/post.md:5:15: warning: link \"milk.md\" leads to no post; write the name of a file, without its extension",
+                "posts/post.md:5:41: warning: link \"tea#Foam\" leads to no heading of posts/drinks/tea.md; write a heading as it stands in that text",
+                "posts/post.md:7:1: warning: embed \"milk\" leads to no post; write the name of a file, without its extension",
+                "posts/post.md:11:1: warning: image \"img/milk.png\" is not there; put the file into the posts folder");
+    }
+
+    @Test
+    void anEmbedShowsAPartOfAnotherPost() {
+        Element figure = english(blog("![[tea#The water]]", "سلام")).expectFirst("figure.embed");
+
+        assertThat(figure.select("h3").eachText()).containsExactly("The water");
+        assertThat(figure.select("h4").eachText()).containsExactly("How hot");
+        assertThat(figure.text()).contains("Not boiling.").doesNotContain("Leaves", "Small", "Very");
+        assertThat(figure.select("[id]")).isEmpty();
+        assertThat(figure.select("sup a").attr("href")).startsWith("/en/posts/tea#");
+        assertThat(figure.expectFirst("figcaption a").attr("href")).isEqualTo("/en/posts/tea#the-water");
+    }
+
+    @Test
+    void anEmbedInAnotherLanguageSaysSo() {
+        Element figure = persian(blog("Hi.", "![[coffee]]")).expectFirst("figure.embed");
+
+        assertThat(figure.expectFirst("div").attr("dir")).isEqualTo("ltr");
+        assertThat(figure.expectFirst("figcaption").text()).isEqualTo("Coffee (به انگلیسی)");
+    }
+
+    @Test
+    void embedsThatShowOneAnotherEndInALink() {
+        BlogFixture blog = blog("![[a]]", "سلام").and("a.md", "---\ndate: 2025-01-01\n---\nA\n\n![[b]]\n")
+                .and("b.md", "---\ndate: 2025-01-01\n---\nB\n\n![[a]]\n\n![[post]]\n");
+
+        assertThat(english(blog).select("figure.embed")).hasSize(2);
+        assertThat(english(blog).select("figure.embed figure.embed p > a").eachAttr("href"))
+                .containsExactly("/en/posts/a", "/en/posts/post");
+    }
+
+    @Test
+    void embedsOfEmbedsStayWithinBounds() {
+        BlogFixture blog = blog("Text.\n\n![[0]]", "سلام");
+        for (int i = 0; i < 4; i++) {
+            blog.and(i + ".md", "---\ndate: 2025-01-01\n---\n" + "![[%s]]\n\n".formatted(i + 1).repeat(2000));
+        }
+
+        Post post = blog.post("post.md");
+        assertThat(html(blog, post, post.nearest(Language.ENGLISH))).hasSizeLessThan(8 << 20);
+    }
+
+    @Test
+    void anImageHasItsSizeAndIsEnlarged() {
+        BlogFixture blog = blog("![A cup|200](drinks/cup.png)\n\n![[cup.png]]", "سلام").and("drinks/cup.png",
+                png(1000, 500));
+        Element first = english(blog).expectFirst("a.enlarge[href=/media/drinks/cup.png] > img");
+        Element second = english(blog).expectFirst("p:last-of-type img");
+
+        assertThat(first.attr("alt")).isEqualTo("A cup");
+        assertThat(first.attr("width") + "x" + first.attr("height")).isEqualTo("200x100");
+        assertThat(first.hasAttr("loading")).isFalse();
+        assertThat(first.attr("srcset")).contains("/media/drinks/cup.png.480.webp 480w");
+        assertThat(second.attr("width") + "x" + second.attr("height")).isEqualTo("1000x500");
+        assertThat(second.attr("loading")).isEqualTo("lazy");
+        assertThat(english(blog).select("a[aria-label=Enlarge the image] > img")).hasSize(1);
+    }
+
+    private static byte[] png(int width, int height) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}
