@@ -4,6 +4,9 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
@@ -45,6 +48,13 @@ public record Post(String file, Layout layout, Language original, PerLanguage<Pl
     public Translation nearest(Language language) {
         return translation(language).or(() -> translation(original))
                 .orElseGet(() -> translations.values().iterator().next());
+    }
+
+    /// All files it is written in, in the order of paths.
+    public SortedSet<String> files() {
+        SortedSet<String> files = new TreeSet<>(Set.of(file));
+        translations.values().forEach(translation -> files.add(translation.begins().file()));
+        return files;
     }
 
     public boolean isPage() {

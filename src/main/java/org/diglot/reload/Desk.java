@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
@@ -43,7 +42,8 @@ final class Desk {
             remarks.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(new Remark(problem, quote));
         }
         sources = quoted;
-        Map<String, Post> byFile = posts.stream().collect(Collectors.toMap(Post::file, post -> post));
+        Map<String, Post> byFile = new HashMap<>();
+        posts.forEach(post -> post.files().forEach(file -> byFile.put(file, post)));
         SortedMap<String, Manuscript> manuscripts = new TreeMap<>();
         byFile.keySet().forEach(file -> remarks.computeIfAbsent(file, _ -> List.of()));
         remarks.forEach((file, found) -> {

@@ -16,6 +16,7 @@ import org.diglot.post.Problem;
 import org.diglot.post.Stamp;
 import org.diglot.site.State;
 import org.diglot.source.Listing;
+import org.diglot.source.Pairs;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Reading;
 
@@ -32,6 +33,7 @@ final class Library {
     private final PostsFolder folder;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private List<Problem> listingProblems = List.of();
+    private Pairs pairs = Pairs.NONE;
 
     Library(PostsFolder folder) {
         this.folder = folder;
@@ -53,6 +55,9 @@ final class Library {
             if (file.reading().isPresent()) {
                 changed |= put(file.path(), file.stamp(), file.reading().get(), now);
             }
+        }
+        if (changed) {
+            pairs = pairs.next(entries.values().stream().flatMap(entry -> entry.good().stream()).toList());
         }
         return changed;
     }
@@ -84,7 +89,7 @@ final class Library {
     /// All posts, those that nobody may see yet among them, in the order of paths. Of a file that is broken now, the last
     /// that was not.
     List<Post> posts() {
-        return entries.values().stream().flatMap(entry -> entry.good().stream()).toList();
+        return pairs.posts();
     }
 
     /// When the next post comes or goes.
@@ -97,6 +102,7 @@ final class Library {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(listingProblems);
         entries.values().forEach(entry -> problems.addAll(entry.reading().problems()));
+        problems.addAll(pairs.problems());
         return problems;
     }
 

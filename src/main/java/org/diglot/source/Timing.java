@@ -13,6 +13,9 @@ import org.diglot.post.Position;
 
 /// When a post was written, when it last changed and when it may be seen.
 final class Timing {
+    static final String NO_DATE = "date is missing";
+    static final String ADD_DATE = "add a line such as date: 2026-01-31";
+
     private final FrontMatter frontMatter;
     private final Moments moments;
     private final Findings findings;
@@ -48,8 +51,7 @@ final class Timing {
 
     void requireDate() {
         if (date.isEmpty() && !frontMatter.isSet("date") && frontMatter.text("date").isEmpty()) {
-            findings.error(frontMatter.keyPlace("date").orElse(findings.place(Position.START)), "date is missing",
-                    "add a line such as date: 2026-01-31");
+            findings.error(frontMatter.keyPlace("date").orElse(findings.place(Position.START)), NO_DATE, ADD_DATE);
         }
     }
 
