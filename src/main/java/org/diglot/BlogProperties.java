@@ -18,10 +18,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param pageSize posts on one page of a list
 /// @param untranslated `show` or `hide`
 /// @param preview `true` or `false`
+/// @param cache a folder for images in smaller sizes
 @ConfigurationProperties(prefix = "blog", ignoreUnknownFields = false)
 record BlogProperties(@DefaultValue("posts") String posts, @Nullable String url,
         @DefaultValue Map<String, String> title,
         @DefaultValue Map<String, String> tagline, @DefaultValue Map<String, String> author,
         @DefaultValue("en") String defaultLanguage,
         @DefaultValue("Asia/Tehran") String zone, @DefaultValue("10") String pageSize,
-        @DefaultValue("show") String untranslated, @DefaultValue("false") String preview) {}
+        @DefaultValue("show") String untranslated, @DefaultValue("false") String preview, @Nullable String cache) {}

@@ -19,7 +19,8 @@ import org.diglot.site.Visibility;
 /// The settings, understood and complete.
 ///
 /// @param posts a folder that is there
-record Setup(Path posts, Identity identity, Visibility visibility) {
+/// @param cache a folder that need not be there, outside the posts folder
+record Setup(Path posts, Path cache, Identity identity, Visibility visibility) {
     private static final int LARGEST_PAGE = 1000;
 
     /// @param port of the server, for the URL of a blog that names none
@@ -28,7 +29,8 @@ record Setup(Path posts, Identity identity, Visibility visibility) {
         Identity identity = new Identity(url(properties, port), words("title", properties.title(), true),
                 words("tagline", properties.tagline(), true), words("author", properties.author(), false),
                 language(properties.defaultLanguage()), zone(properties.zone()), pageSize(properties.pageSize()));
-        return new Setup(folder(properties.posts()), identity,
+        Path posts = folder(properties.posts());
+        return new Setup(posts, CacheFolder.of(properties.cache(), posts), identity,
                 new Visibility(untranslated(properties.untranslated()), preview(properties.preview())));
     }
 
@@ -123,7 +125,7 @@ record Setup(Path posts, Identity identity, Visibility visibility) {
         }
     }
 
-    private static SetupException wrong(String name, String value, String hint) {
+    static SetupException wrong(String name, String value, String hint) {
         return new SetupException("The setting blog.%s does not accept \"%s\".".formatted(name, value),
                 Character.toUpperCase(hint.charAt(0)) + hint.substring(1) + ".");
     }

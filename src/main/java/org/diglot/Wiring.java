@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.diglot.media.Darkroom;
 import org.diglot.output.Output;
 import org.diglot.reload.Reloader;
 import org.diglot.site.Site;
@@ -40,6 +41,11 @@ class Wiring {
             throw new SetupException("The posts folder \"%s\" cannot be read.".formatted(setup.posts()),
                     "Check its permissions.");
         }
+    }
+
+    @Bean
+    Darkroom darkroom(Setup setup) {
+        return new Darkroom(setup.cache());
     }
 
     @Bean

@@ -81,6 +81,10 @@ class ProblemTableTest {
                 row("empty half", tea("date: 2026-01-31\n", "Tea.\n\n<!-- PERSIAN -->\n"),
                         "posts/tea.md:6:1: warning: nothing stands below this marker;"
                                 + " write the text, or delete the marker"),
+                row("image too large",
+                        tea("date: 2026-01-31\n").and("bomb.png", Pictures.bomb(50_000, 50_000)),
+                        "posts/bomb.png:1:1: warning: the image is too large, 50000 × 50000 pixels;"
+                                + " make it smaller; an image has at most 50 million pixels"),
                 row("unknown callout", tea("date: 2026-01-31\n", "> [!TEAPOT]\n> Hot.\n"),
                         "posts/tea.md:4:1: warning: unknown callout \"TEAPOT\"; use info, warning, success or error,"
                                 + " or a type of GitHub or Obsidian such as note or tip"));

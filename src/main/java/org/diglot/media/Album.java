@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -27,8 +25,6 @@ public final class Album {
     static final long PIXELS = 50_000_000;
     /// How much of a file is read at first, and then, if that does not tell.
     private static final List<Integer> LOOKS = List.of(16 * 1024, 256 * 1024, BYTES);
-    /// Some file systems keep time in steps of two seconds: a file younger than that may change and look the same.
-    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
 
     /// @param settled whether another change is sure to give the file another stamp
     private record Entry(Stamp stamp, boolean settled, Optional<Image> image, Optional<Problem> problem) {}
@@ -50,10 +46,10 @@ public final class Album {
     /// @param isUnread whether it is unknown what stands at a path; what was there stays
     /// @return whether the gallery is another now
     public boolean refresh(SortedMap<String, Stamp> images, Predicate<String> isUnread) {
-        Instant settled = Instant.now().minus(COARSEST_CLOCK);
+        Instant now = Instant.now();
         List<Fresh> fresh = images.entrySet().parallelStream()
                 .filter(file -> needsLook(file.getKey(), file.getValue()))
-                .flatMap(file -> look(file.getKey(), file.getValue(), settled)
+                .flatMap(file -> look(file.getKey(), file.getValue(), now)
                         .map(entry -> new Fresh(file.getKey(), entry)).stream())
                 .toList();
         boolean changed = entries.keySet().removeIf(path -> !images.containsKey(path) && !isUnread.test(path));
@@ -86,8 +82,8 @@ public final class Album {
     }
 
     /// Empty for a file that is gone.
-    private Optional<Entry> look(String path, Stamp stamp, Instant settled) {
-        boolean isSettled = stamp.modified().compareTo(FileTime.from(settled)) < 0;
+    private Optional<Entry> look(String path, Stamp stamp, Instant now) {
+        boolean isSettled = stamp.isSettled(now);
         if (stamp.size() > BYTES) {
             return Optional.of(refused(path, stamp, isSettled,
                     String.format(Locale.ROOT, "the image is too large, %.1f MB", stamp.size() / 1048576.0),

@@ -12,18 +12,22 @@ import org.diglot.post.Stamp;
 /// @param height in pixels, as displayed
 /// @param animated whether it moves; then there are no renditions, which would stand still
 /// @param widths of its renditions, ascending, none larger than the image
-/// @param renditionFormat of its renditions
 /// @param stamp of the file when it was looked at
 public record Image(String path, Format format, int width, int height, boolean animated, List<Integer> widths,
-        Format renditionFormat, Stamp stamp) {
+        Stamp stamp) {
     /// Whether it is drawn anew at every size.
     public boolean isVector() {
         return format == Format.SVG;
     }
 
+    /// The format of its renditions: WebP where it can be written; else photographs stay photographs.
+    public Format renditionFormat() {
+        return Webp.renditionFormat(format);
+    }
+
     /// The path of a rendition: that of the image, the width, the format. Nothing at it in the folder, as a rule; a file
     /// of that name comes first.
     public String renditionPath(int width) {
-        return "%s.%s.%s".formatted(path, Integer.toString(width), renditionFormat.extension());
+        return "%s.%s.%s".formatted(path, Integer.toString(width), renditionFormat().extension());
     }
 }

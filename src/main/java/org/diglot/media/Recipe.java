@@ -9,14 +9,12 @@ import org.diglot.post.Stamp;
 /// What is made of an image, decided by its header alone: the full size that readers get, and smaller renditions. Nothing
 /// is decoded that takes more memory than there may be.
 record Recipe(Header header) {
-    /// Bytes that decoding one image may take; a server with 512 MB has that much to spare twice.
+    /// Bytes that decoding one image may take; it is enough for a telephone's photograph, and a server with 512 MB has it.
     static final long MEMORY = 96L * 1024 * 1024;
     private static final List<Integer> WIDTHS = List.of(480, 960, 1600);
-    /// Into which everything is converted.
-    private static final int DRAWN_BYTES = 4;
 
     Image image(String path, Stamp stamp) {
-        return new Image(path, format(), width(), height(), header.animated(), widths(), renditionFormat(), stamp);
+        return new Image(path, format(), width(), height(), header.animated(), widths(), stamp);
     }
 
     /// Whether the full size is drawn anew, because it does not stand upright or has a format that nobody sends.
@@ -26,11 +24,6 @@ record Recipe(Header header) {
 
     Format format() {
         return header.format() == Format.BMP ? Format.PNG : header.format();
-    }
-
-    /// Into WebP where it can be written; else photographs stay photographs and drawings drawings.
-    Format renditionFormat() {
-        return Webp.isThere() ? Format.WEBP : header.format() == Format.JPEG ? Format.JPEG : Format.PNG;
     }
 
     /// As displayed.
@@ -82,6 +75,7 @@ record Recipe(Header header) {
     /// Bytes that it takes to decode with this sampling and to draw what was decoded.
     long memory(int sampling) {
         return header.pixels() * header.wholeBytes()
-                + header.pixels() / sampling / sampling * (header.pixelBytes() + DRAWN_BYTES);
+                + header.pixels() / sampling / sampling
+                        * (header.pixelBytes() + (header.format() == Format.JPEG ? 3 : 4));
     }
 }

@@ -1,8 +1,10 @@
 package org.diglot.media;
 
-import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +23,21 @@ final class SvgAnatomy implements Anatomy {
     private static final int DEFAULT_HEIGHT = 150;
     private static final int LARGEST = 100_000;
     private static final Pattern LENGTH = Pattern.compile("\\s*\\+?(\\d{0,9}(?:\\.\\d{1,9})?)([a-z]*)\\s*");
+    private static final Pattern ENCODING = Pattern.compile("^[^>]{0,100}encoding=[\"']([A-Za-z][\\w.:-]{0,40})[\"']");
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
     static {
         XML.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         XML.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         XML.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+    }
+
+    /// Decoded here: the JDK would print each byte that is not of the encoding to the console.
+    static XMLStreamReader reader(byte[] drawing) throws XMLStreamException {
+        Matcher named = ENCODING
+                .matcher(new String(drawing, 0, Math.min(drawing.length, 200), StandardCharsets.ISO_8859_1));
+        boolean known = named.find() && Charset.isSupported(named.group(1));
+        String text = new String(drawing, known ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8);
+        return XML.createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
 
     private record Size(double width, double height) {}
@@ -42,7 +54,7 @@ final class SvgAnatomy implements Anatomy {
     @Override
     public Header read(Octets file) throws IOException {
         try {
-            XMLStreamReader xml = XML.createXMLStreamReader(new ByteArrayInputStream(file.bytes()));
+            XMLStreamReader xml = reader(file.bytes());
             while (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 // Comments and instructions may stand before the root.
             }
@@ -97,7 +109,11 @@ final class SvgAnatomy implements Anatomy {
     }
 
     @Override
-    public byte[] stripped(Octets file) {
-        return file.bytes();
+    public byte[] stripped(Octets file) throws IOException {
+        try {
+            return SvgCopy.of(file.bytes());
+        } catch (XMLStreamException e) {
+            throw new IOException("not well-formed", e);
+        }
     }
 }

@@ -38,7 +38,7 @@ final class WebpAnatomy implements Anatomy {
 
     /// The decoder knows no rows: it makes the whole image, four bytes for each pixel, and a second time for Java.
     private static Header still(int width, int height, int orientation) {
-        return new Header(Format.WEBP, width, height, orientation, false, 4, 4);
+        return new Header(Format.WEBP, width, height, orientation, false, 4, 8);
     }
 
     /// EXIF stands behind the image.

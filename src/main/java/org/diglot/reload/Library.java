@@ -1,7 +1,5 @@
 package org.diglot.reload;
 
-import java.nio.file.attribute.FileTime;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,9 +20,6 @@ import org.diglot.source.Reading;
 
 /// What was last read of every file, and of a file that broke since, the post it was before. Used by one thread.
 final class Library {
-    /// Some file systems keep time in steps of two seconds: a file younger than that may change and look the same.
-    private static final Duration COARSEST_CLOCK = Duration.ofSeconds(2);
-
     /// @param settled whether another change is sure to give the file another stamp
     private record Entry(Stamp stamp, boolean settled, Reading reading, Optional<Post> good) {}
 
@@ -70,7 +65,7 @@ final class Library {
     private boolean put(String path, Stamp stamp, Reading reading, Instant now) {
         Entry known = entries.get(path);
         boolean settled = !(reading instanceof Reading.Unreadable)
-                && stamp.modified().compareTo(FileTime.from(now.minus(COARSEST_CLOCK))) < 0;
+                && stamp.isSettled(now);
         if (known != null && known.reading().equals(reading)) {
             entries.put(path, new Entry(stamp, settled, known.reading(), known.good()));
             return false;

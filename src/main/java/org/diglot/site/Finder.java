@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.diglot.catalog.Filter;
 import org.diglot.catalog.Shelf;
 import org.diglot.language.Digits;
 import org.diglot.language.Language;
+import org.diglot.media.Gallery;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 import org.diglot.post.Taxonomy;
@@ -44,6 +46,19 @@ final class Finder {
                         .map(address -> canonical(address, known, decoded.get(), query)));
         return found.or(() -> old.find(segments).map(Lookup.Moved::new))
                 .orElseGet(() -> new Lookup.Missing(language.orElse(fallback), elsewhere(segments)));
+    }
+
+    Optional<Gallery.Sized> image(String path) {
+        String root = "/" + Permalinks.MEDIA + "/";
+        if (!path.startsWith(root)) {
+            return Optional.empty();
+        }
+        // Cut before decoding: no image has a slash in its name.
+        List<Optional<String>> segments = Arrays.stream(path.substring(root.length()).split("/", -1))
+                .map(Finder::decode).toList();
+        return segments.stream().allMatch(segment -> segment.filter(name -> !name.contains("/")).isPresent())
+                ? site.gallery().sized(segments.stream().flatMap(Optional::stream).collect(Collectors.joining("/")))
+                : Optional.empty();
     }
 
     /// RFC 3986, section 2.1; empty where an escape is malformed.

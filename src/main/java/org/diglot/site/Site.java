@@ -87,6 +87,13 @@ public final class Site {
         return finder.find(path, query);
     }
 
+    /// The image, or the rendition of one, at an address as a browser sent it.
+    ///
+    /// @param path percent-encoded
+    public Optional<Gallery.Sized> image(String path) {
+        return finder.image(path);
+    }
+
     /// The posts that a place lists, in its order; empty for a place that lists none.
     public Pages<Post> posts(Address address, Language language) {
         Shelf shelf = shelf(language);

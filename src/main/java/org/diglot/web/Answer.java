@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.diglot.language.Language;
+import org.diglot.media.Print;
 import org.diglot.site.Site;
 
 /// What is sent back.
@@ -20,6 +21,9 @@ sealed interface Answer {
                     new Content(html.getBytes(StandardCharsets.UTF_8)));
         }
     }
+
+    /// An image beside the posts.
+    record Picture(Print print) implements Answer {}
 
     /// The language to answer in at an address that leads nowhere: that of its first segment, in any case.
     static Language language(String path, Site site) {

@@ -1,6 +1,7 @@
 package org.diglot.web;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.diglot.language.Language;
+import org.diglot.media.Darkroom;
+import org.diglot.media.Gallery;
 import org.diglot.output.Output;
 import org.diglot.page.Assets;
 import org.diglot.page.PageWriter;
@@ -19,6 +22,8 @@ import org.diglot.site.Document;
 import org.diglot.site.Lookup;
 import org.diglot.site.Permalinks;
 import org.diglot.site.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,17 +34,21 @@ import jakarta.servlet.http.HttpServletResponse;
 /// Answers every request for the blog. Asks for the current site once and for nothing else of it later.
 @Controller
 final class BlogController {
+    private static final Logger LOG = LoggerFactory.getLogger(BlogController.class);
+
     private final Supplier<Site> current;
     private final PageWriter pages;
     private final Assets assets;
+    private final Darkroom darkroom;
     private final Map<Document, Output> outputs;
     private final Map<String, Answer.Body> sent = new ConcurrentHashMap<>();
     private volatile Edition edition;
 
-    BlogController(Supplier<Site> current, PageWriter pages, Assets assets, List<Output> outputs) {
+    BlogController(Supplier<Site> current, PageWriter pages, Assets assets, Darkroom darkroom, List<Output> outputs) {
         this.current = current;
         this.pages = pages;
         this.assets = assets;
+        this.darkroom = darkroom;
         this.edition = new Edition(current.get());
         this.outputs = outputs.stream().collect(Collectors.toUnmodifiableMap(Output::document, output -> output));
     }
@@ -55,6 +64,10 @@ final class BlogController {
         Site site = edition.site();
         if (path.startsWith(Assets.ROOT)) {
             return asset(path).orElseGet(() -> missing(site, site.identity().defaultLanguage(), Optional.empty()));
+        }
+        Optional<Answer> picture = site.image(path).flatMap(this::picture);
+        if (picture.isPresent()) {
+            return picture.get();
         }
         if (path.equals("/favicon.ico")) {
             return new Answer.Body(200, assets.icon().mediaType(), Optional.empty(), Answer.Freshness.REVALIDATE,
@@ -85,6 +98,18 @@ final class BlogController {
     private Optional<Answer> asset(String path) {
         return assets.at(path).map(asset -> sent.computeIfAbsent(path, _ -> new Answer.Body(200, asset.mediaType(),
                 Optional.empty(), Answer.Freshness.IMMUTABLE, new Content(asset.bytes()))));
+    }
+
+    /// Empty for one that is gone since the folder was looked at.
+    private Optional<Answer> picture(Gallery.Sized wanted) {
+        try {
+            return Optional.of(new Answer.Picture(darkroom.print(wanted)));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("The image {} cannot be sent: {}", wanted.image().path(), e.toString());
+            return Optional.empty();
+        }
     }
 
     /// Two threads that see a new site at once may each begin an edition; one of them is soon forgotten.

@@ -20,7 +20,8 @@ import jakarta.servlet.http.HttpServletResponse;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class HeaderFilter extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
-    static final Map<String, String> HEADERS = Map.of("Content-Security-Policy",
+    static final String POLICY = "Content-Security-Policy";
+    static final Map<String, String> HEADERS = Map.of(POLICY,
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
             "X-Content-Type-Options", "nosniff", "Referrer-Policy", "strict-origin-when-cross-origin",
             "Cross-Origin-Opener-Policy",
