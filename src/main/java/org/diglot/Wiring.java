@@ -12,6 +12,7 @@ import org.diglot.site.Site;
 import org.diglot.source.PostReader;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Settings;
+import org.diglot.typeset.Highlighter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -46,6 +47,11 @@ class Wiring {
     @Bean
     Darkroom darkroom(Setup setup) {
         return new Darkroom(setup.cache());
+    }
+
+    @Bean
+    Highlighter highlighter() {
+        return new Highlighter();
     }
 
     @Bean

@@ -23,7 +23,8 @@ final class AllowList {
     private static final Set<String> NAMES = Set.of(ELEMENTS);
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "info", "success", "warning", "error",
             "listing", "table", "align-left", "align-center", "align-right", "numerals", "footnotes", "picture", "task",
-            "done", "formula", "wrong");
+            "done", "formula", "wrong", "numbered");
+    private static final Pattern GRAMMAR = Pattern.compile("language-[a-z0-9-]{1,30}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern ID = Pattern
@@ -47,6 +48,7 @@ final class AllowList {
             .allowAttributes("id").matching(ID).globally()
             .allowAttributes("role").matching(ROLE).globally()
             .allowAttributes("class").matching(AllowList::classes).globally()
+            .allowAttributes("data-marks").matching(Pattern.compile("[\\d,-]{1,2000}")).onElements("code")
             .allowAttributes("tabindex").matching(Pattern.compile("0")).onElements("pre", "div")
             .allowAttributes("translate").matching(Pattern.compile("yes|no")).globally()
             .allowAttributes("open").matching((_, _, _) -> "").onElements("details")
@@ -72,7 +74,9 @@ final class AllowList {
     }
 
     private static @Nullable String classes(String element, String attribute, String value) {
-        List<String> known = Arrays.stream(value.split("\\s+")).filter(CLASSES::contains).distinct().toList();
+        List<String> known = Arrays.stream(value.split("\\s+"))
+                .filter(name -> CLASSES.contains(name) || element.equals("code") && GRAMMAR.matcher(name).matches())
+                .distinct().toList();
         return known.isEmpty() ? null : known.stream().collect(Collectors.joining(" "));
     }
 }

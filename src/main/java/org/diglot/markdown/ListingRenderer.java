@@ -11,15 +11,18 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.diglot.language.Language;
+import org.diglot.typeset.Grammar;
 
 /// Code: left to right whatever is around it, word for word, and left alone by translators.
 final class ListingRenderer implements NodeRenderer {
     private final HtmlWriter html;
     private final Language language;
+    private final Notes notes;
 
-    ListingRenderer(HtmlNodeRendererContext context, Language language) {
+    ListingRenderer(HtmlNodeRendererContext context, Language language, Notes notes) {
         this.html = context.getWriter();
         this.language = language;
+        this.notes = notes;
     }
 
     @Override
@@ -30,7 +33,7 @@ final class ListingRenderer implements NodeRenderer {
     @Override
     public void render(Node node) {
         switch (node) {
-            case FencedCodeBlock block -> listing(block.getLiteral(), ListingInfo.of(block.getInfo()));
+            case FencedCodeBlock block -> fence(block, ListingInfo.of(block.getInfo()));
             case IndentedCodeBlock block -> listing(block.getLiteral(), ListingInfo.NONE);
             default -> inline(((Code) node).getLiteral());
         }
@@ -42,17 +45,25 @@ final class ListingRenderer implements NodeRenderer {
         html.tag("/code");
     }
 
+    private void fence(FencedCodeBlock block, ListingInfo info) {
+        if (!info.isKnown()) {
+            notes.warn(block, info.language(), "unknown code language \"" + info.language() + "\"",
+                    "write a name such as ts, or text for what is no code");
+        }
+        listing(block.getLiteral(), info);
+    }
+
     private void listing(String code, ListingInfo info) {
         html.line();
         html.tag("figure", Renderers.attributes("class", "listing", "dir", "ltr"));
-        if (info.isPresent()) {
+        if (!info.title().isEmpty() || !info.name().isEmpty()) {
             html.tag("figcaption");
             element("b", info.title());
-            element("span", info.language());
+            element("span", info.name());
             html.tag("/figcaption");
         }
         html.tag("pre", Renderers.attributes("tabindex", "0", "role", "region", "aria-label", label(info)));
-        html.tag("code", Map.of("translate", "no"));
+        html.tag("code", attributes(info));
         html.text(code);
         html.tag("/code");
         html.tag("/pre");
@@ -60,8 +71,22 @@ final class ListingRenderer implements NodeRenderer {
         html.line();
     }
 
+    /// All that highlighting needs to know, since it comes later.
+    private static Map<String, String> attributes(ListingInfo info) {
+        Map<String, String> attributes = Renderers.attributes("translate", "no");
+        String name = Grammar.of(info.language()).map(grammar -> "language-" + grammar.id()).orElse("");
+        String classes = (name + (info.numbered() ? " numbered" : "")).strip();
+        if (!classes.isEmpty()) {
+            attributes.put("class", classes);
+        }
+        if (!info.marks().isEmpty()) {
+            attributes.put("data-marks", info.marks());
+        }
+        return attributes;
+    }
+
     private String label(ListingInfo info) {
-        String name = info.title().isEmpty() ? info.language() : info.title();
+        String name = info.title().isEmpty() ? info.name() : info.title();
         return name.isEmpty()
                 ? language.words().text("code.label")
                 : language.words().text("code.label.named", name);

@@ -38,6 +38,19 @@ final class Notes {
         }
     }
 
+    /// Warns of a value in a node, at the place where its source says it first.
+    void warn(Node node, String value, String message, String hint) {
+        int start = node.getSourceSpans().isEmpty() ? 0 : node.getSourceSpans().getFirst().getInputIndex();
+        int at = text.indexOf(value, start);
+        if (node.getSourceSpans().isEmpty() || at < 0 || text.substring(start, at).indexOf('\n') >= 0) {
+            warn(node, message, hint);
+        } else if (problems.size() < LIMIT) {
+            Position first = position(node);
+            problems.add(Problem.warning(file,
+                    new Position(first.line(), first.column() + text.codePointCount(start, at)), message, hint));
+        }
+    }
+
     /// Whether the source of a node begins with such a character.
     boolean beginsWith(@Nullable Node node, IntPredicate character) {
         if (node == null || node.getSourceSpans().isEmpty()) {

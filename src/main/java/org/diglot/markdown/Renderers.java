@@ -16,7 +16,7 @@ final class Renderers {
     Renderers(Language language, Notes notes, Directions directions, Footnotes footnotes, Insets insets,
             Formulas formulas) {
         this.renderer = HtmlRenderer.builder()
-                .nodeRendererFactory(context -> new ListingRenderer(context, language))
+                .nodeRendererFactory(context -> new ListingRenderer(context, language, notes))
                 .nodeRendererFactory(context -> new TableRenderer(context, language, directions))
                 .nodeRendererFactory(context -> new CalloutRenderer(context, language, directions, notes))
                 .nodeRendererFactory(context -> new FootnoteRenderer(context, language, directions, footnotes))

@@ -8,6 +8,7 @@ import org.diglot.language.Language;
 import org.diglot.post.Post;
 import org.diglot.site.Address;
 import org.diglot.site.Site;
+import org.diglot.typeset.Highlighter;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -17,10 +18,12 @@ import org.thymeleaf.context.Context;
 public final class PageWriter {
     private final ITemplateEngine engine;
     private final Assets assets;
+    private final Highlighter highlighter;
 
-    public PageWriter(ITemplateEngine engine, Assets assets) {
+    public PageWriter(ITemplateEngine engine, Assets assets, Highlighter highlighter) {
         this.engine = engine;
         this.assets = assets;
+        this.highlighter = highlighter;
     }
 
     /// The page at a place of the site.
@@ -30,8 +33,8 @@ public final class PageWriter {
         Framer framer = new Framer(site, language, assets);
         return write(switch (address) {
             case Address.Home home -> HomePage.of(home, site, framer);
-            case Address.PostPage(Post post) -> PostPage.of(post, site, framer);
-            case Address.StandingPage(Post post) -> PostPage.of(post, site, framer);
+            case Address.PostPage(Post post) -> PostPage.of(post, site, framer, highlighter);
+            case Address.StandingPage(Post post) -> PostPage.of(post, site, framer, highlighter);
             case Address.TermIndex index -> TermsPage.of(index, site, framer);
             case Address.TermPage(var term, int page) -> ListingPage.of(address, Filter.of(term), page, site, framer);
             case Address.Listing(Filter filter, int page) -> ListingPage.of(address, filter, page, site, framer);

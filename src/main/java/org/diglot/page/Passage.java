@@ -3,10 +3,11 @@ package org.diglot.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.diglot.post.Content;
+import org.diglot.post.Fragment;
 import org.diglot.post.Heading;
-import org.diglot.post.Resolver;
 import org.diglot.post.Section;
 
 /// A section of a text and, across the spine, the heading of its partner.
@@ -19,8 +20,10 @@ public record Passage(String title, String body, Optional<Echo> echo) {
 
     /// Sections are partners by their order, if both texts have as many.
     ///
+    /// @param html writes what is sanitized as it is to be shown
     /// @param other permalink of the text on the far leaf
-    static List<Passage> of(Content near, Resolver resolver, Optional<Content> far, Leaf farLeaf, String other) {
+    static List<Passage> of(Content near, Function<Fragment, String> html, Optional<Content> far, Leaf farLeaf,
+            String other) {
         List<Heading> partners = far.map(Content::headings)
                 .filter(headings -> headings.size() == near.headings().size())
                 .orElse(List.of());
@@ -31,7 +34,7 @@ public record Passage(String title, String body, Optional<Echo> echo) {
                     ? Optional.of(echo(partners.get(number), farLeaf, other))
                     : Optional.empty();
             number += section.heading().isPresent() ? 1 : 0;
-            passages.add(new Passage(section.title().html(resolver), section.body().html(resolver), echo));
+            passages.add(new Passage(html.apply(section.title()), html.apply(section.body()), echo));
         }
         return passages;
     }

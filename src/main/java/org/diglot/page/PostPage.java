@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.diglot.post.Content;
 import org.diglot.post.Heading;
 import org.diglot.post.Post;
+import org.diglot.post.Resolver;
 import org.diglot.post.Taxonomy;
 import org.diglot.post.Translation;
 import org.diglot.site.Address;
 import org.diglot.site.Permalinks;
 import org.diglot.site.Site;
+import org.diglot.typeset.Budget;
+import org.diglot.typeset.Highlighter;
 
 /// A post or a standing page: one text, in the page's language if it is written in it, else in one it is written in, with
 /// a notice.
@@ -29,7 +32,7 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
     /// A line of the contents list.
     public record Entry(List<Piece> text, String id, List<Entry> parts) {}
 
-    static PostPage of(Post post, Site site, Framer framer) {
+    static PostPage of(Post post, Site site, Framer framer, Highlighter highlighter) {
         Leaf near = framer.near();
         Translation shown = post.nearest(near.language());
         boolean translated = shown.language() == near.language();
@@ -37,11 +40,14 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         Leaf far = framer.far();
         Optional<Translation> partner = translated ? post.translation(far.language()) : Optional.empty();
         String other = Permalinks.of(Address.of(post), far.language());
+        Resolver resolver = site.resolver(post, shown);
+        Budget budget = Highlighter.budget();
         return new PostPage(framer.at(Address.of(post), shown.title(), shown.description()),
                 Opening.of(post, shown, site),
                 partner.map(translation -> new Facing(far.pieces(translation.heading()), other)),
                 contents(shown.content(), leaf),
-                Passage.of(shown.content(), site.resolver(post, shown), partner.map(Translation::content), far, other),
+                Passage.of(shown.content(), part -> highlighter.highlight(part.html(resolver), budget),
+                        partner.map(Translation::content), far, other),
                 site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.TAG)
                         .map(term -> Row.link(term, near)).toList(),
                 site.shelf(near.language()).older(post).map(next -> link(next, near)),
@@ -69,6 +75,11 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
 
     public boolean translated() {
         return own.isEmpty();
+    }
+
+    /// Whether there is code that could be copied.
+    public boolean hasCode() {
+        return passages.stream().anyMatch(passage -> passage.body().contains("<figure class=\"listing"));
     }
 
     @Override

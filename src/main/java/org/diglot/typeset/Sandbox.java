@@ -14,7 +14,6 @@ import org.mozilla.javascript.ScriptableObject;
 /// Scripts of ours with a function to be called. They see strings, nothing else, and stop when the budget is spent. They
 /// are loaded when they are first called, and for as many threads as call at once; safe for use by any thread.
 public final class Sandbox {
-    private static final int IDLE = Runtime.getRuntime().availableProcessors();
     private static final long LOADING = 500_000_000;
 
     private final List<String> resources;
@@ -27,10 +26,14 @@ public final class Sandbox {
 
     /// Calls a global function with strings. Never throws for anything that the arguments hold.
     public Outcome call(String function, Budget budget, String... arguments) {
+        return Workshop.run(() -> borrow(function, budget, arguments));
+    }
+
+    private Outcome borrow(String function, Budget budget, String... arguments) {
         Scriptable scope = Optional.ofNullable(idle.poll()).orElseGet(this::load);
         Outcome outcome = call(scope, function, budget, arguments);
         // One that was stopped somewhere may be in any state.
-        if (!(outcome instanceof Outcome.Exhausted) && idle.size() < IDLE) {
+        if (!(outcome instanceof Outcome.Exhausted) && idle.size() < Workshop.THREADS) {
             idle.push(scope);
         }
         return outcome;

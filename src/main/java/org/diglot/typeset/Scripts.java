@@ -20,7 +20,7 @@ final class Scripts {
         return COMPILED.computeIfAbsent(resource, _ -> context.compileString(text(resource), resource, 1, null));
     }
 
-    private static String text(String resource) {
+    static String text(String resource) {
         try (InputStream in = Scripts.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no such script: " + resource);

@@ -2,6 +2,7 @@ package org.diglot.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.diglot.post.Resolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class ListingTest {
 
         assertThat(half.the("figure.listing").attr("dir")).isEqualTo("ltr");
         assertThat(half.textOf("figcaption > b")).isEqualTo("app/page.tsx");
-        assertThat(half.textOf("figcaption > span")).isEqualTo("tsx");
+        assertThat(half.textOf("figcaption > span")).isEqualTo("TSX");
         assertThat(half.the("pre[tabindex=0] > code[translate=no]").wholeText())
                 .isEqualTo("<h1 a=\"b\">{{x}} متن &amp;</h1>\n\n\tend  \n");
         assertThat(half.the("pre[role=region]").attr("aria-label")).isEqualTo("کد: app/page.tsx");
@@ -33,6 +34,41 @@ class ListingTest {
 
         assertThat(read.language()).isEqualTo(language == null ? "" : language);
         assertThat(read.title()).isEqualTo(title == null ? "" : title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                                                              js {1,3-5}                    | 1,3-5 | false
+                                                              js {2} showLineNumbers        | 2     | true
+                                                              js showLineNumbers title=a.js | -     | true
+                                                              js{ 1 , 4 - 6 }               | 1,4-6 | false
+                                                              js {a} title="showLineNumbers" | -    | false
+                                                              showLineNumbers               | -     | true
+                                                              """)
+    void theInfoStringNamesLinesToMarkAndAsksForNumbers(String info, String marks, boolean numbered) {
+        ListingInfo read = ListingInfo.of(info);
+
+        assertThat(read.marks()).isEqualTo(marks == null ? "" : marks);
+        assertThat(read.numbered()).isEqualTo(numbered);
+        assertThat(read.language()).isEqualTo(info.startsWith("js") ? "js" : "");
+    }
+
+    @Test
+    void whatHighlightingNeedsToKnowPassesTheAllowList() {
+        Half half = Half.english("```ts {1,3-5} showLineNumbers\na\n```");
+
+        assertThat(half.content().text().html(Resolver.none())).contains(
+                "<code translate=\"no\" class=\"language-typescript numbered\" data-marks=\"1,3-5\">a\n</code></pre>");
+    }
+
+    @Test
+    void anUnknownLanguageIsPlainAndAWarningAtItsName() {
+        Half half = Half.persian("متن\n\n- الف\n  ```  {1} brainfork\n  x\n  ```\n\n```text\nx\n```\n\n```\nx\n```");
+
+        assertThat(half.problems()).containsExactly("posts/tea.md:13:12: warning: unknown code language \"brainfork\";"
+                + " write a name such as ts, or text for what is no code");
+        assertThat(half.all("figcaption").eachText()).containsExactly("brainfork");
+        assertThat(half.all("code[class]")).isEmpty();
     }
 
     @Test
