@@ -1,6 +1,7 @@
 package org.diglot;
 
 import org.diglot.reload.Reloader;
+import org.diglot.site.Permalinks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -36,7 +37,8 @@ final class Startup {
         LOG.info("Found in {}: {}", setup.posts(), reloader.report().line());
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {
-            LOG.info("Open http://localhost:{}/", context.getWebServer().getPort());
+            LOG.info("Open http://localhost:{}{}", context.getWebServer().getPort(),
+                    setup.visibility().preview() ? Permalinks.PREVIEW : "/");
         }
         reloader.start();
     }

@@ -9,6 +9,7 @@ import org.diglot.media.Darkroom;
 import org.diglot.output.Output;
 import org.diglot.reload.Reloader;
 import org.diglot.site.Site;
+import org.diglot.site.Visibility;
 import org.diglot.source.PostReader;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Settings;
@@ -25,6 +26,11 @@ class Wiring {
     @Bean
     Setup setup(BlogProperties properties, @Value("${server.port:8080}") int port) {
         return Setup.of(properties, port);
+    }
+
+    @Bean
+    Visibility visibility(Setup setup) {
+        return setup.visibility();
     }
 
     @Bean

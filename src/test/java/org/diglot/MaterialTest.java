@@ -37,7 +37,7 @@ class MaterialTest {
     /// What is in these attributes is for machines.
     private static final Set<String> MACHINE = Set.of("width=device-width, initial-scale=1", "light dark", "auto",
             "day",
-            "night");
+            "night", "noindex");
 
     private static List<Path> files(String folder, String extension) throws IOException {
         try (Stream<Path> files = Files.walk(MAIN.resolve(folder))) {
@@ -164,7 +164,7 @@ class MaterialTest {
         Pattern physical = Pattern.compile("(?:^|[\\s;{-])(?:left|right)(?:-[a-z]+)*\\s*:"
                 + "|(?:text-align|float|clear)\\s*:\\s*(?:left|right)"
                 + "|(?:margin|padding|border|inset)-(?:left|right)|-(?:left|right)-radius");
-        for (Path file : files("resources/asset/style", ".css")) {
+        for (Path file : files("resources/asset", ".css")) {
             String rules = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
             assertThat(physical.matcher(rules).results().map(MatchResult::group)).describedAs(file.toString())
                     .isEmpty();
@@ -173,7 +173,7 @@ class MaterialTest {
 
     @Test
     void everyStyleIsInALayer() throws IOException {
-        for (Path file : files("resources/asset/style", ".css")) {
+        for (Path file : files("resources/asset", ".css")) {
             assertThat(Files.readString(file)).describedAs(file.toString()).contains("@layer ");
         }
     }

@@ -59,9 +59,7 @@ final class RssFeed implements Output {
     }
 
     private void channel(Xml xml, Site site, Language language) throws XMLStreamException {
-        List<Post> posts = site.shelf(language).posts().stream().filter(post -> post.translation(language).isPresent())
-                .limit(ITEMS)
-                .toList();
+        List<Post> posts = site.news(language).stream().limit(ITEMS).toList();
         xml.begin("channel");
         xml.element("title", site.identity().title().in(language));
         xml.element("link", site.absolute(Permalinks.of(Address.Home.FIRST, language)));

@@ -1,6 +1,7 @@
 package org.diglot.page;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.diglot.catalog.ArchiveYear;
 import org.diglot.post.Post;
@@ -16,25 +17,29 @@ public record ArchivePage(Frame frame, List<Year> years) implements Page {
 
     public record Month(String name, List<Item> posts) {}
 
-    public record Item(Leaf.Day day, Link post) {}
+    public record Item(Leaf.Day day, Link post, Optional<String> mark) {}
 
     static ArchivePage of(Site site, Framer framer) {
         return new ArchivePage(framer.at(new Address.Archive(), framer.near().text("nav.archive"), ""),
                 site.shelf(framer.near().language()).archive().stream()
-                        .map(year -> year(year, framer.near(), framer.far())).toList());
+                        .map(year -> year(year, site, framer)).toList());
     }
 
-    private static Year year(ArchiveYear year, Leaf near, Leaf far) {
-        return new Year(year.year(), near.number(year.year()), near.language().span(year.year(), far.language()), year
-                .months().stream()
-                .map(month -> new Month(month.name(), month.posts().stream().map(post -> item(post, near)).toList()))
-                .toList());
+    private static Year year(ArchiveYear year, Site site, Framer framer) {
+        Leaf near = framer.near();
+        return new Year(year.year(), near.number(year.year()),
+                near.language().span(year.year(), framer.far().language()), year
+                        .months().stream()
+                        .map(month -> new Month(month.name(),
+                                month.posts().stream().map(post -> item(post, site, near)).toList()))
+                        .toList());
     }
 
-    private static Item item(Post post, Leaf near) {
+    private static Item item(Post post, Site site, Leaf near) {
         Translation shown = post.nearest(near.language());
         return new Item(near.dayOfMonth(post.published()),
-                Link.of(shown.title(), Permalinks.of(Address.of(post), near.language()), new Leaf(shown.language())));
+                Link.of(shown.title(), Permalinks.of(Address.of(post), near.language()), new Leaf(shown.language())),
+                Proof.mark(post, site, near));
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.diglot.site.Visibility;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -36,11 +38,15 @@ public final class Assets {
     private final Map<String, String> urls = new LinkedHashMap<>();
     private final Map<String, Asset> assets = new LinkedHashMap<>();
 
-    public Assets() {
+    /// @param visibility whether what only authors need is among them
+    public Assets(Visibility visibility) {
         PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(
                 Assets.class.getClassLoader());
         try {
-            for (String pattern : List.of("fonts/*.woff2", "script/*.js", "icon/*")) {
+            List<String> patterns = List.of("fonts/*.woff2", "script/*.js", "icon/*");
+            for (String pattern : visibility.preview()
+                    ? Stream.concat(patterns.stream(), Stream.of("preview/*")).toList()
+                    : patterns) {
                 for (Resource file : resolver.getResources("classpath:/asset/" + pattern)) {
                     add(pattern.substring(0, pattern.indexOf('/') + 1) + name(file), file.getContentAsByteArray());
                 }
@@ -105,7 +111,7 @@ public final class Assets {
         assets.put(url, new Asset(TYPES.getOrDefault(extension, "application/octet-stream"), bytes));
     }
 
-    private static String fingerprint(byte[] bytes) {
+    static String fingerprint(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
         } catch (NoSuchAlgorithmException e) {

@@ -13,10 +13,11 @@ import java.util.Optional;
 /// @param alternates the same page in each language it truly exists in, this one included
 /// @param documents what machines can follow
 /// @param cross the same page in the other language
+/// @param preview permalink of the page for authors, where the site is for them
 public record Frame(Leaf near, Leaf far, String kind, String title, String description, Optional<String> canonical,
         List<Alternate> alternates, List<Document> documents, String name, String home, String farHome,
         List<Link> navigation,
-        String cross, Assets assets) {
+        String cross, Optional<String> preview, Assets assets) {
     /// @param hreflang a language code, or `x-default`
     /// @param href a whole URL
     public record Alternate(String hreflang, String href) {}

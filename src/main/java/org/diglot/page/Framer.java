@@ -55,6 +55,11 @@ final class Framer {
                 Permalinks.of(Address.Home.FIRST, far().language()));
     }
 
+    /// The frame of the page for authors.
+    Frame preview(String title) {
+        return frame("inner", title, "", Optional.empty(), List.of(), null, Permalinks.preview(far().language()));
+    }
+
     private Frame frame(String kind, String title, String description, Optional<String> canonical,
             List<Frame.Alternate> alternates, @Nullable Address address, String cross) {
         Identity identity = site.identity();
@@ -63,7 +68,7 @@ final class Framer {
                 alternates,
                 documents(), name, Permalinks.of(Address.Home.FIRST, language),
                 Permalinks.of(Address.Home.FIRST, far().language()),
-                navigation(address), cross, assets);
+                navigation(address), cross, site.preview().map(_ -> Permalinks.preview(language)), assets);
     }
 
     private static String kind(Address address) {

@@ -1,5 +1,6 @@
 package org.diglot.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,8 @@ import org.thymeleaf.context.Context;
 /// Writes every screen there is as HTML.
 @Component
 public final class PageWriter {
+    private static final String UNVERSIONED = "<meta name=\"version\" content=\"\">";
+
     private final ITemplateEngine engine;
     private final Assets assets;
     private final Highlighter highlighter;
@@ -51,8 +54,21 @@ public final class PageWriter {
         return write(ErrorPage.of(status, elsewhere, new Framer(site, language, assets)));
     }
 
+    /// What authors see of their files; empty where the site is for readers.
+    public Optional<String> preview(Site site, Language language) {
+        return site.preview()
+                .map(preview -> write(PreviewPage.of(preview, site, new Framer(site, language, assets))));
+    }
+
     private String write(Page page) {
-        return engine.process(page.template(),
+        String html = engine.process(page.template(),
                 new Context(page.frame().near().language().locale(), Map.of("page", page)));
+        return page.frame().preview().isPresent() ? versioned(html) : html;
+    }
+
+    /// A page that loads itself again must know which version of itself it is.
+    private static String versioned(String html) {
+        return html.replaceFirst(UNVERSIONED,
+                UNVERSIONED.replace("\"\"", "\"" + Assets.fingerprint(html.getBytes(StandardCharsets.UTF_8)) + "\""));
     }
 }

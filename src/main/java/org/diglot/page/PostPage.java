@@ -21,10 +21,12 @@ import org.diglot.typeset.Highlighter;
 ///
 /// @param facing the title on the far leaf, where the text is written in that language
 /// @param contents empty where the text is too short to need it
+/// @param proof on a site for authors, what only they see
 /// @param own where the text is not in the page's language, its own permalink
 public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, List<Entry> contents,
         List<Passage> passages,
-        List<Link> tags, Optional<Link> older, Optional<Link> newer, Optional<String> own) implements Page {
+        List<Link> tags, Optional<Link> older, Optional<Link> newer, Optional<String> own,
+        Optional<Proof> proof) implements Page {
     private static final int FEWEST_ENTRIES = 3;
 
     public record Facing(List<Piece> title, String href) {}
@@ -52,7 +54,8 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
                         .map(term -> Row.link(term, near)).toList(),
                 site.shelf(near.language()).older(post).map(next -> link(next, near)),
                 site.shelf(near.language()).newer(post).map(next -> link(next, near)),
-                translated ? Optional.empty() : Optional.of(Permalinks.of(Address.of(post), shown.language())));
+                translated ? Optional.empty() : Optional.of(Permalinks.of(Address.of(post), shown.language())),
+                Proof.of(post, site, near));
     }
 
     private static Link link(Post post, Leaf near) {

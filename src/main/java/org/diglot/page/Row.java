@@ -15,14 +15,15 @@ import org.diglot.site.Site;
 ///
 /// @param near empty where the post is not written in the page's language
 /// @param far empty where it is not written in the other one
+/// @param mark on a site for authors, why readers do not see the post
 /// @param lead whether it is set larger than the others
 public record Row(Optional<Entry> near, Optional<Entry> far, Leaf.Day nearDay, Leaf.Day farDay, Optional<Link> category,
-        boolean lead) {
+        Optional<String> mark, boolean lead) {
     public record Entry(List<Piece> title, String href, List<Piece> about, int minutes) {}
 
     static Row of(Post post, Site site, Leaf near, Leaf far, boolean lead) {
         return new Row(entry(post, near), entry(post, far), near.day(post.published()), far.day(post.published()),
-                category(post, site, near), lead);
+                category(post, site, near), Proof.mark(post, site, near), lead);
     }
 
     static List<Row> of(List<Post> posts, Site site, Leaf near, Leaf far) {

@@ -20,6 +20,8 @@ import org.diglot.post.Term;
 /// The one place where strings are joined into addresses. All are relative to the root, percent-encoded (RFC 3986) and
 /// canonical: `/en/posts/tea`.
 public final class Permalinks {
+    /// The page for authors, where the site is a preview.
+    public static final String PREVIEW = "/preview";
     static final String POSTS = "posts";
     static final String ARCHIVE = "archive";
     static final String MEDIA = "media";
@@ -47,6 +49,11 @@ public final class Permalinks {
             case Address.Archive _ -> path(language, ARCHIVE);
             case Address.DocumentPage(Document document) -> path(language, document.fileName());
         };
+    }
+
+    /// The page for authors in a language.
+    public static String preview(Language language) {
+        return PREVIEW + "?lang=" + language.code();
     }
 
     static String segment(Taxonomy taxonomy) {

@@ -75,6 +75,18 @@ public final class Site {
         return preview.isPresent();
     }
 
+    /// What is news in a language: the posts written in it whose moment has come, newest first. A feed cannot mark what
+    /// only authors may see.
+    public List<Post> news(Language language) {
+        return shelf(language).posts().stream()
+                .filter(post -> post.translation(language).isPresent() && isPublished(post)).toList();
+    }
+
+    private boolean isPublished(Post post) {
+        return preview.flatMap(known -> known.manuscript(post)).flatMap(Manuscript::state)
+                .filter(state -> state != State.PUBLISHED).isEmpty();
+    }
+
     public Shelf shelf(Language language) {
         return catalog.shelf(language);
     }

@@ -4,9 +4,9 @@ import java.time.Instant;
 
 import org.diglot.post.Post;
 
-/// Whether readers see a post, or why not.
+/// Whether readers see a post, or why not; in the order in which posts pass these states.
 public enum State {
-    PUBLISHED, SCHEDULED, EXPIRED, DRAFT;
+    DRAFT, SCHEDULED, EXPIRED, PUBLISHED;
 
     public static State of(Post post, Instant now) {
         if (post.draft()) {

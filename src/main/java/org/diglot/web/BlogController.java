@@ -74,14 +74,16 @@ final class BlogController {
                     new Content(assets.icon().bytes()));
         }
         if (path.equals("/")) {
-            Language language = Negotiation.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE),
-                    site.identity().defaultLanguage());
-            return new Answer.Redirect(HttpServletResponse.SC_FOUND, Permalinks.of(Address.Home.FIRST, language));
+            return new Answer.Redirect(HttpServletResponse.SC_FOUND,
+                    Permalinks.of(Address.Home.FIRST, preferred(request, site)));
         }
         Optional<Map<String, List<String>>> query = query(request);
         if (query.isEmpty()) {
             Language language = Answer.language(path, site);
             return Answer.Body.page(400, language, pages.error(400, site, language, Optional.empty()));
+        }
+        if (site.isPreview() && path.equals(Permalinks.PREVIEW)) {
+            return preview(edition, query.get(), request);
         }
         return switch (site.find(path, query.get())) {
             case Lookup.Found(Address address, Language language) ->
@@ -93,6 +95,20 @@ final class BlogController {
                 new Answer.Redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, permalink);
             case Lookup.Missing(Language language, Optional<Post> elsewhere) -> missing(site, language, elsewhere);
         };
+    }
+
+    /// The page for authors; without a language in its address, the one they like best.
+    private Answer preview(Edition edition, Map<String, List<String>> query, HttpServletRequest request) {
+        Site site = edition.site();
+        Optional<Language> asked = query.getOrDefault("lang", List.of()).stream().findFirst().flatMap(Language::of);
+        return asked.<Answer>map(language -> edition.answer(Permalinks.preview(language),
+                () -> Answer.Body.page(200, language, pages.preview(site, language).orElseThrow())))
+                .orElseGet(() -> new Answer.Redirect(HttpServletResponse.SC_FOUND,
+                        Permalinks.preview(preferred(request, site))));
+    }
+
+    private static Language preferred(HttpServletRequest request, Site site) {
+        return Negotiation.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), site.identity().defaultLanguage());
     }
 
     private Optional<Answer> asset(String path) {

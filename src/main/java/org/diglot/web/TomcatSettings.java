@@ -1,9 +1,11 @@
 package org.diglot.web;
 
+import java.net.InetAddress;
 import java.util.function.Supplier;
 
 import org.diglot.page.PageWriter;
 import org.diglot.site.Site;
+import org.diglot.site.Visibility;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -16,14 +18,20 @@ import org.springframework.stereotype.Component;
 final class TomcatSettings implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private final Supplier<Site> current;
     private final PageWriter pages;
+    private final Visibility visibility;
 
-    TomcatSettings(Supplier<Site> current, PageWriter pages) {
+    TomcatSettings(Supplier<Site> current, PageWriter pages, Visibility visibility) {
+        this.visibility = visibility;
         this.current = current;
         this.pages = pages;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
+        if (visibility.preview() && factory.getAddress() == null) {
+            // Drafts are for this machine alone, unless the operator says otherwise.
+            factory.setAddress(InetAddress.getLoopbackAddress());
+        }
         factory.addConnectorCustomizers(connector -> {
             // Tomcat would name methods in its answer to TRACE that a blog does not allow.
             connector.setAllowTrace(true);

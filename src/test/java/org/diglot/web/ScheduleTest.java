@@ -139,13 +139,12 @@ class ScheduleTest {
         return time.withZone(ZoneOffset.UTC);
     }
 
-    private void serve(Clock clock, String... settings) {
+    private void serve(Clock clock) {
         SpringApplication program = new SpringApplication(Diglot.class);
         program.addInitializers(beans -> ((GenericApplicationContext) beans).registerBean("testClock", Clock.class,
                 () -> clock, bean -> bean.setPrimary(true)));
-        program.setDefaultProperties(Map.of("server.port", "0", "server.address", "127.0.0.1",
-                "management.server.port", "0", "blog.posts", folder.toString()));
-        context = program.run(settings);
+        context = program.run("--server.port=0", "--server.address=127.0.0.1", "--management.server.port=0",
+                "--blog.posts=" + folder);
         wire = Wire.to(context);
     }
 

@@ -47,11 +47,20 @@ record Wire(int port) {
         return reply.status() / 100 == 3 && reply.has("Location") ? get(reply.location()) : reply;
     }
 
+    /// As a browser does that was led here by this name.
+    Reply getAt(String host, String target) {
+        return exchange(host, "GET", target);
+    }
+
     Reply send(String method, String target, String... headers) {
+        return exchange("localhost:" + port, method, target, headers);
+    }
+
+    private Reply exchange(String host, String method, String target, String... headers) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(30_000);
-            String request = "%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n%s\r\n".formatted(method,
-                    target, port, String.join("", Arrays.stream(headers).map(line -> line + "\r\n").toList()));
+            String request = "%s %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n%s\r\n".formatted(method,
+                    target, host, String.join("", Arrays.stream(headers).map(line -> line + "\r\n").toList()));
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             return read(socket.getInputStream().readAllBytes());
