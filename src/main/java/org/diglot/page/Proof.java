@@ -23,7 +23,8 @@ public record Proof(Optional<String> mark, boolean stale, List<Note> notes) {
     static Optional<String> mark(Post post, Site site, Leaf leaf) {
         return manuscript(post, site).flatMap(Manuscript::state).flatMap(state -> switch (state) {
             case DRAFT -> Optional.of(leaf.text("preview.draft"));
-            case SCHEDULED -> Optional.of(leaf.text("preview.scheduled", leaf.day(post.published()).text()));
+            case SCHEDULED -> Optional.of(leaf.text("preview.scheduled", leaf.day(post.shown().from()).text()));
+            case EXPIRED -> post.shown().until().map(end -> leaf.text("preview.expired", leaf.day(end).text()));
             case PUBLISHED -> Optional.empty();
         });
     }

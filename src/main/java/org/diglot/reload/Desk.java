@@ -37,15 +37,17 @@ final class Desk {
     Preview preview(List<Post> posts, List<Problem> problems, Map<String, Stamp> stamps, Instant now) {
         Map<String, Source> quoted = new HashMap<>();
         SortedMap<String, List<Remark>> remarks = new TreeMap<>();
-        for (Problem problem : problems) {
-            Optional<Quote> quote = source(problem.file(), stamps, quoted).flatMap(lines -> quote(lines, problem));
-            remarks.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(new Remark(problem, quote));
-        }
-        sources = quoted;
         Map<String, Post> byFile = new HashMap<>();
         posts.forEach(post -> post.files().forEach(file -> byFile.put(file, post)));
+        posts.forEach(post -> remarks.put(post.file(), new ArrayList<>()));
+        for (Problem problem : problems) {
+            Post post = byFile.get(problem.file());
+            Optional<Quote> quote = source(problem.file(), stamps, quoted).flatMap(lines -> quote(lines, problem));
+            remarks.computeIfAbsent(post == null ? problem.file() : post.file(), _ -> new ArrayList<>())
+                    .add(new Remark(problem, quote));
+        }
+        sources = quoted;
         SortedMap<String, Manuscript> manuscripts = new TreeMap<>();
-        byFile.keySet().forEach(file -> remarks.computeIfAbsent(file, _ -> List.of()));
         remarks.forEach((file, found) -> {
             Optional<Post> post = Optional.ofNullable(byFile.get(file));
             manuscripts.put(file,
