@@ -85,6 +85,9 @@ class ProblemTableTest {
                         tea("date: 2026-01-31\n").and("bomb.png", Pictures.bomb(50_000, 50_000)),
                         "posts/bomb.png:1:1: warning: the image is too large, 50000 × 50000 pixels;"
                                 + " make it smaller; an image has at most 50 million pixels"),
+                row("bad TeX", tea("date: 2026-01-31\n", "Hot,\nas $\\frac{T}{t$ says.\n"),
+                        "posts/tea.md:5:14: warning: bad TeX: Unexpected end of input in a macro argument, expected '}';"
+                                + " mend the TeX, or write \\$ where a dollar is meant"),
                 row("unknown callout", tea("date: 2026-01-31\n", "> [!TEAPOT]\n> Hot.\n"),
                         "posts/tea.md:4:1: warning: unknown callout \"TEAPOT\"; use info, warning, success or error,"
                                 + " or a type of GitHub or Obsidian such as note or tip"));

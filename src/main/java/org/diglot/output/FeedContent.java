@@ -11,16 +11,35 @@ import org.diglot.site.Site;
 final class FeedContent {
     /// The sanitizer writes every attribute in double quotes and no quotation mark of a text unescaped.
     private static final Pattern LINK = Pattern.compile(" (href|src)=\"([^\"]*)\"");
+    private static final String LOOKS = "<span class=\"katex-html\"";
+    private static final Pattern SPAN = Pattern.compile("<span|</span>");
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
 
     private FeedContent() {}
 
     /// @param text sanitized HTML
     static String of(String text, Language language, Site site, String url) {
-        Matcher link = LINK.matcher(text);
+        Matcher link = LINK.matcher(withoutLooks(text));
         String html = link.replaceAll(match -> Matcher.quoteReplacement(
                 " %s=\"%s\"".formatted(match.group(1), whole(match.group(2), site, url))));
         return "<div lang=\"%s\" dir=\"%s\">%s</div>".formatted(language.code(), language.direction().html(), html);
+    }
+
+    /// Of a formula only the MathML: its other half is nothing without the style sheet.
+    private static String withoutLooks(String html) {
+        StringBuilder out = new StringBuilder();
+        Matcher span = SPAN.matcher(html);
+        int at = 0;
+        for (int start = html.indexOf(LOOKS); start >= 0; start = html.indexOf(LOOKS, at)) {
+            out.append(html, at, start);
+            span.region(start, html.length());
+            int depth = 0;
+            do {
+                depth += span.find() && span.group().equals("<span") ? 1 : -1;
+            } while (depth > 0);
+            at = span.end();
+        }
+        return out.append(html, at, html.length()).toString();
     }
 
     /// RFC 3986, section 5.2, as far as addresses in posts need it.

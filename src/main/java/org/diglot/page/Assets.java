@@ -26,11 +26,13 @@ import org.springframework.stereotype.Component;
 public final class Assets {
     /// The first segment of every address of an asset.
     public static final String ROOT = "/assets/";
-    private static final Map<String, String> TYPES = Map.of("css", "text/css;charset=UTF-8", "js",
+    private static final Map<String, String> TYPES = Map.of("css", FormulaSheet.TYPE, "js",
             "text/javascript;charset=UTF-8",
             "woff2", "font/woff2", "svg", "image/svg+xml", "ico", "image/x-icon");
     private static final List<String> STYLES = List.of("token.css", "base.css", "frame.css", "prose.css");
     private static final Pattern FONT = Pattern.compile("url\\(\"\\.\\./([^\"]+)\"\\)");
+
+    private static final Pattern KATEX_FONT = Pattern.compile("src: url\\(fonts/([^)]+\\.woff2)\\)[^;]*");
 
     /// One file, ready to be sent.
     public record Asset(String mediaType, byte[] bytes) {}
@@ -52,6 +54,7 @@ public final class Assets {
                 }
             }
             add("style.css", joined(resolver).getBytes(StandardCharsets.UTF_8));
+            addKatex(resolver);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -82,6 +85,19 @@ public final class Assets {
             css.append(file.getContentAsString(StandardCharsets.UTF_8));
         }
         return FONT.matcher(css).replaceAll(font -> "url(\"" + url(font.group(1)) + "\")");
+    }
+
+    /// KaTeX's own style sheet, which only pages with formulas ask for, in a layer below ours and with one format of each
+    /// font.
+    private void addKatex(PathMatchingResourcePatternResolver resolver) throws IOException {
+        for (Resource font : resolver.getResources("classpath:/asset/katex/fonts/*.woff2")) {
+            add("katex/" + name(font), font.getContentAsByteArray());
+        }
+        String css = resolver.getResource("classpath:/asset/katex/katex.css")
+                .getContentAsString(StandardCharsets.UTF_8);
+        String linked = KATEX_FONT.matcher(css)
+                .replaceAll(font -> "src: url(\"" + url("katex/" + font.group(1)) + "\") format(\"woff2\")");
+        add("katex.css", ("@layer formula.katex {\n" + linked + "}\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /// The layers in their order; then components, then languages, which have the last word.

@@ -1,5 +1,7 @@
 package org.diglot.page;
 
+import java.util.Optional;
+
 /// A screen. Its template sees it as `page` and nothing else.
 public interface Page {
     /// The name of the template.
@@ -7,4 +9,9 @@ public interface Page {
 
     /// What is around every screen.
     Frame frame();
+
+    /// The style sheet of the formulas it shows, if it shows any.
+    default Optional<FormulaSheet> formulas() {
+        return Optional.empty();
+    }
 }

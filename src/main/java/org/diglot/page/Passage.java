@@ -16,6 +16,8 @@ import org.diglot.post.Section;
 /// @param body sanitized HTML
 /// @param echo where both texts have sections that can be paired
 public record Passage(String title, String body, Optional<Echo> echo) {
+    private static final String FORMULA = "<span class=\"katex\">";
+
     public record Echo(List<Piece> text, String href) {}
 
     /// Sections are partners by their order, if both texts have as many.
@@ -37,6 +39,11 @@ public record Passage(String title, String body, Optional<Echo> echo) {
             passages.add(new Passage(html.apply(section.title()), html.apply(section.body()), echo));
         }
         return passages;
+    }
+
+    /// No author can write this class.
+    boolean hasFormulas() {
+        return title.contains(FORMULA) || body.contains(FORMULA);
     }
 
     private static Echo echo(Heading partner, Leaf farLeaf, String other) {

@@ -21,12 +21,13 @@ import org.diglot.typeset.Highlighter;
 ///
 /// @param facing the title on the far leaf, where the text is written in that language
 /// @param contents empty where the text is too short to need it
+/// @param formulas where the text, or one shown within it, has any
 /// @param proof on a site for authors, what only they see
 /// @param own where the text is not in the page's language, its own permalink
 public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, List<Entry> contents,
         List<Passage> passages,
         List<Link> tags, Optional<Link> older, Optional<Link> newer, Optional<String> own,
-        Optional<Proof> proof) implements Page {
+        Optional<FormulaSheet> formulas, Optional<Proof> proof) implements Page {
     private static final int FEWEST_ENTRIES = 3;
 
     public record Facing(List<Piece> title, String href) {}
@@ -44,17 +45,19 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         String other = Permalinks.of(Address.of(post), far.language());
         Resolver resolver = site.resolver(post, shown);
         Budget budget = Highlighter.budget();
+        List<Passage> passages = Passage.of(shown.content(), part -> highlighter.highlight(part.html(resolver), budget),
+                partner.map(Translation::content), far, other);
         return new PostPage(framer.at(Address.of(post), shown.title(), shown.description()),
                 Opening.of(post, shown, site),
                 partner.map(translation -> new Facing(far.pieces(translation.heading()), other)),
                 contents(shown.content(), leaf),
-                Passage.of(shown.content(), part -> highlighter.highlight(part.html(resolver), budget),
-                        partner.map(Translation::content), far, other),
+                passages,
                 site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.TAG)
                         .map(term -> Row.link(term, near)).toList(),
                 site.shelf(near.language()).older(post).map(next -> link(next, near)),
                 site.shelf(near.language()).newer(post).map(next -> link(next, near)),
                 translated ? Optional.empty() : Optional.of(Permalinks.of(Address.of(post), shown.language())),
+                passages.stream().anyMatch(Passage::hasFormulas) ? FormulaSheet.of(site) : Optional.empty(),
                 Proof.of(post, site, near));
     }
 

@@ -1,8 +1,12 @@
 package org.diglot.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.diglot.catalog.Catalog;
 import org.diglot.catalog.Shelf;
@@ -21,6 +25,7 @@ public final class Site {
     private final List<Document> documents;
     private final Optional<Preview> preview;
     private final Linker linker;
+    private final SortedSet<String> styles;
     private final Finder finder;
 
     /// A blog without images, for readers.
@@ -40,6 +45,10 @@ public final class Site {
         this.documents = List.copyOf(documents);
         this.preview = preview;
         this.linker = new Linker(catalog.posts(), gallery);
+        this.styles = catalog.posts().stream().flatMap(post -> post.translations().values().stream())
+                .flatMap(translation -> translation.content().styles().stream())
+                .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new),
+                        Collections::unmodifiableSortedSet));
         this.finder = new Finder(this);
     }
 
@@ -135,6 +144,11 @@ public final class Site {
     /// Knows what the references of a post's text in one language lead to.
     public Resolver resolver(Post post, Translation translation) {
         return new Linked(this, linker, post, translation);
+    }
+
+    /// The styles of all texts, as in [org.diglot.post.Content].
+    public SortedSet<String> styles() {
+        return styles;
     }
 
     /// The whole URL of a permalink.

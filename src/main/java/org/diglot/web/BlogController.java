@@ -15,6 +15,7 @@ import org.diglot.media.Darkroom;
 import org.diglot.media.Gallery;
 import org.diglot.output.Output;
 import org.diglot.page.Assets;
+import org.diglot.page.FormulaSheet;
 import org.diglot.page.PageWriter;
 import org.diglot.post.Post;
 import org.diglot.site.Address;
@@ -63,7 +64,8 @@ final class BlogController {
         Edition edition = edition();
         Site site = edition.site();
         if (path.startsWith(Assets.ROOT)) {
-            return asset(path).orElseGet(() -> missing(site, site.identity().defaultLanguage(), Optional.empty()));
+            return asset(path).or(() -> formulas(path, edition))
+                    .orElseGet(() -> missing(site, site.identity().defaultLanguage(), Optional.empty()));
         }
         Optional<Answer> picture = site.image(path).flatMap(this::picture);
         if (picture.isPresent()) {
@@ -126,6 +128,18 @@ final class BlogController {
             LOG.warn("The image {} cannot be sent: {}", wanted.image().path(), e.toString());
             return Optional.empty();
         }
+    }
+
+    /// The sheet of a site that was replaced while a page of it was on its way is answered with that of the new one, which
+    /// has nearly all of it, but may not be kept.
+    private static Optional<Answer> formulas(String path, Edition edition) {
+        return FormulaSheet.of(edition.site()).filter(_ -> FormulaSheet.isAt(path)).map(sheet -> {
+            Answer.Freshness freshness = sheet.url().equals(path)
+                    ? Answer.Freshness.IMMUTABLE
+                    : Answer.Freshness.REVALIDATE;
+            return edition.answer(freshness + sheet.url(), () -> new Answer.Body(200, FormulaSheet.TYPE,
+                    Optional.empty(), freshness, new Content(sheet.css())));
+        });
     }
 
     /// Two threads that see a new site at once may each begin an edition; one of them is soon forgotten.

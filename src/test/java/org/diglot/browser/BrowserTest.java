@@ -98,6 +98,7 @@ class BrowserTest {
         kinds.put("post-long-title", "/posts/long-title");
         kinds.put("post-long-address", "/posts/long-address");
         kinds.put("post-wide-table", "/posts/wide-table");
+        kinds.put("post-formulas", "/posts/formulas");
         kinds.put("post-raw-html", "/posts/raw-html");
         kinds.put("english-only", "/posts/english-only");
         kinds.put("persian-only", "/posts/persian-only");

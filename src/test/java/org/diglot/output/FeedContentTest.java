@@ -40,6 +40,17 @@ class FeedContentTest {
         assertThat(Jsoup.parse(content("Tea.")).expectFirst("div").attr("dir")).isEqualTo("ltr");
     }
 
+    @Test
+    void ofAFormulaOnlyWhatNeedsNoStyleSheetGoesAlong() {
+        Document html = Jsoup
+                .parse(content("If $\\frac{a}{b}$ and $$\\sqrt{x}$$ then <span>so</span>.\n\n$$\ny\n$$\n\nEnd."));
+
+        assertThat(html.select("math")).hasSize(3);
+        assertThat(html.select(".katex-html, svg")).isEmpty();
+        assertThat(html.expectFirst("p").text()).startsWith("If").endsWith("then so.");
+        assertThat(html.select("p").eachText()).last().isEqualTo("End.");
+    }
+
     private static String content(String markdown) {
         String text = new Markdown().render(markdown, Language.ENGLISH, "posts/cup.md", 1).content().text()
                 .html(Resolver.none());

@@ -36,9 +36,9 @@ class FilterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"/en/posts?category=technology&tag=tutorial|4",
         "/en/posts?category=technology&tag=tutorial&year=2025|4", "/en/posts?tag=numbers&tag=even|4",
-        "/en/posts?category=technology&tag=even|0", "/en/posts?year=2024|10", "/en/posts?year=2025|13",
-        "/en/posts?year=۲۰۲۵|13", "/en/posts?year=٢٠٢٥|13", "/en/posts|23", "/fa/posts|23", "/fa/posts?year=1404|5",
-        "/fa/posts?year=۱۴۰۴|5", "/fa/posts?year=1403|15", "/fa/posts?year=2025|0", "/en/posts?year=1404|0",
+        "/en/posts?category=technology&tag=even|0", "/en/posts?year=2024|11", "/en/posts?year=2025|13",
+        "/en/posts?year=۲۰۲۵|13", "/en/posts?year=٢٠٢٥|13", "/en/posts|24", "/fa/posts|24", "/fa/posts?year=1404|5",
+        "/fa/posts?year=۱۴۰۴|5", "/fa/posts?year=1403|16", "/fa/posts?year=2025|0", "/en/posts?year=1404|0",
         "/en/posts?utm_source=x&category=series|8"})
     void everyFilterMustMatch(String url, int count) {
         Reply reply = wire.get(encoded(url));
