@@ -33,9 +33,10 @@ class ArchitectureTest {
 
     private static final Map<String, Room> PLAN = Map.ofEntries(room("language", 0), room("post", 1, "language"),
             room("review", 2, "post", "language"),
-            room("typeset", 1, "language"), room("markdown", 2, "typeset", "post", "language"),
+            room("typeset", 1, "language"), room("proof", 1, "language"),
+            room("markdown", 2, "typeset", "proof", "post", "language"),
             room("catalog", 2, "post", "language"),
-            room("media", 3, "post"), room("source", 3, "markdown", "post", "language"),
+            room("media", 3, "post"), room("source", 3, "markdown", "proof", "post", "language"),
             room("site", 4, "media", "catalog", "post", "language"),
             room("reload", 5, "site", "media", "catalog", "source", "post", "language"),
             room("output", 5, "site", "catalog", "post", "language"),

@@ -93,6 +93,27 @@ class ProblemTableTest {
                                 + " or a type of GitHub or Obsidian such as note or tip"));
     }
 
+    static Stream<Arguments> slips() {
+        return Stream.of(
+                row("letters of an Arabic keyboard", tea("date: 2026-01-31\ntitle_fa: كتاب چای\n", "این كتاب است.\n"),
+                        "posts/tea.md:3:11: warning: letters of another keyboard in \"كتاب\"; write \"کتاب\"",
+                        "posts/tea.md:5:5: warning: letters of another keyboard in \"كتاب\"; write \"کتاب\""),
+                row("a lost half-space", tea("date: 2026-01-31\n", "چای\n\n- کتاب ها را *می برم*\n"),
+                        "posts/tea.md:6:3: warning: half-space missing in \"کتاب ها\"; write \"کتاب‌ها\"",
+                        "posts/tea.md:6:15: warning: half-space missing in \"می برم\"; write \"می‌برم\""),
+                row("Latin punctuation in a Persian sentence", tea("date: 2026-01-31\n", "آیا این چای است?\n"),
+                        "posts/tea.md:4:16: warning: \"?\" of another script behind \"است\"; write \"؟\""),
+                row("digits of two scripts in one number", tea("date: 2026-01-31\n", "در ۱4۰۴ بود.\n"),
+                        "posts/tea.md:4:4: warning: digits of two scripts in \"۱4۰۴\"; write \"۱۴۰۴\""),
+                row("a chat assistant's preamble",
+                        tea("date: 2026-01-31\n", "Sure! Here is the translation of your post:\n\nTea.\n"),
+                        "posts/tea.md:4:1: warning: this is what a chat assistant says before the text; delete it"),
+                row("the same description in two posts",
+                        tea("date: 2026-01-31\ndescription: A drink.\n").and("cup.md",
+                                "---\ndate: 2026-01-31\ndescription: A drink.\n---\nA cup."),
+                        "posts/tea.md:3:14: warning: posts/cup.md has the same description; say what this post is about"));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("errors")
     void anErrorKeepsThePostOffline(String what, BlogFixture blog, List<String> lines) {
@@ -101,7 +122,7 @@ class ProblemTableTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("warnings")
+    @MethodSource({"warnings", "slips"})
     void aWarningDoesNot(String what, BlogFixture blog, List<String> lines) {
         assertThat(blog.problems()).isEqualTo(lines);
         assertThat(blog.has("tea.md")).isTrue();

@@ -38,6 +38,7 @@ public final class Catalog {
         this.posts = admitted.getOrDefault(true, List.of());
         this.displaced = admitted.getOrDefault(false, List.of());
         this.terms = new Terms(this.posts, found);
+        Descriptions.compare(this.posts, found);
         this.problems = List.copyOf(found);
         this.shelves = PerLanguage.of(language -> shelf(language, untranslated));
     }

@@ -42,4 +42,7 @@ interface Conventions {
 
     /// Letters of other keyboards and the letter this language writes for each.
     Map<Character, Character> spelling();
+
+    /// What goes wrong in its spelling, and what would be right.
+    Orthography orthography();
 }

@@ -71,4 +71,9 @@ final class English implements Conventions {
     public Map<Character, Character> spelling() {
         return Map.of();
     }
+
+    @Override
+    public Orthography orthography() {
+        return new EnglishOrthography();
+    }
 }

@@ -22,12 +22,14 @@ public enum Language {
     private final Conventions conventions;
     private final Almanac almanac;
     private final Words words;
+    private final Orthography orthography;
     private final Comparator<Object> collation;
 
     Language(Conventions conventions) {
         this.conventions = conventions;
         this.almanac = new Almanac(conventions);
         this.words = Words.of(conventions);
+        this.orthography = conventions.orthography();
         this.collation = Collator.getInstance(conventions.locale()).freeze();
     }
 
@@ -108,6 +110,11 @@ public enum Language {
         return words;
     }
 
+    /// What goes wrong in the language's spelling, and what would be right.
+    public Orthography orthography() {
+        return orthography;
+    }
+
     /// The order of the language's dictionaries.
     public Comparator<Object> collation() {
         return collation;
@@ -162,7 +169,7 @@ public enum Language {
     }
 
     /// Whether the code point is a letter, or a digit of its own, of this language's script.
-    boolean writes(int codePoint) {
+    public boolean writes(int codePoint) {
         if (Character.isDigit(codePoint)) {
             return codePoint > '9' && conventions.zero() <= codePoint && codePoint <= conventions.zero() + 9;
         }

@@ -72,4 +72,9 @@ final class Persian implements Conventions {
     public Map<Character, Character> spelling() {
         return Map.of('ي', 'ی', 'ى', 'ی', 'ك', 'ک');
     }
+
+    @Override
+    public Orthography orthography() {
+        return new PersianOrthography(spelling());
+    }
 }

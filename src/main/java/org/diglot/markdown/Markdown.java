@@ -7,6 +7,7 @@ import org.diglot.language.Language;
 import org.diglot.post.Content;
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
+import org.diglot.proof.Slip;
 
 /// Renders Markdown. Whatever the text, it answers; it never throws. Safe for use by several threads.
 public final class Markdown {
@@ -29,10 +30,26 @@ public final class Markdown {
         }
         try {
             Node document = Grammar.PARSER.parse(text);
+            Proof.read(document, text, language, notes);
             Content content = new Composition(document, language, notes).content();
             return new Rendered(content, notes.problems());
         } catch (RuntimeException | StackOverflowError e) {
             return new Rendered(Content.EMPTY, List.of(failure(e, file, firstLine)));
+        }
+    }
+
+    /// The slips in the prose of one half that have one right spelling, in order; their places are in the text.
+    ///
+    /// @param text Markdown with LF line ends
+    public List<Slip> slips(String text, Language language) {
+        if (crowdedLine(text) >= 0) {
+            return List.of();
+        }
+        try {
+            return ProseReader.slips(Grammar.PARSER.parse(text), text, language);
+        } catch (RuntimeException | StackOverflowError _) {
+            // It cannot be rendered either, and whoever renders it says so.
+            return List.of();
         }
     }
 

@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
+import org.diglot.proof.Slip;
 import org.jspecify.annotations.Nullable;
 
-/// What is noticed while one text is rendered. The first hundred are enough for anyone.
+/// What is noticed while one text is rendered. The first hundred are enough for anyone, and slips of spelling keep
+/// nothing else out.
 final class Notes {
     private static final int LIMIT = 100;
+    private static final int MOST_SLIPS = 200;
 
     private final String file;
     private final int firstLine;
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> slips = new ArrayList<>();
 
     Notes(String file, int firstLine, String text) {
         this.file = file;
@@ -51,6 +56,14 @@ final class Notes {
         }
     }
 
+    void warn(List<Slip> found) {
+        found.stream().limit(MOST_SLIPS).forEach(slip -> {
+            Position place = Position.in(text, slip.begin());
+            slips.add(Problem.mendable(file, new Position(firstLine + place.line() - 1, place.column()), slip.message(),
+                    slip.hint()));
+        });
+    }
+
     /// Whether the source of a node begins with such a character.
     boolean beginsWith(@Nullable Node node, IntPredicate character) {
         if (node == null || node.getSourceSpans().isEmpty()) {
@@ -71,7 +84,7 @@ final class Notes {
     }
 
     List<Problem> problems() {
-        return problems.stream().sorted().toList();
+        return Stream.concat(problems.stream(), slips.stream()).sorted().toList();
     }
 
     /// Where the node begins, or where the nearest node around it does.

@@ -8,7 +8,9 @@ import java.util.Comparator;
 /// @param file the path below the posts folder's parent, so that it begins with the folder's name; `/` between folders
 /// @param message what is wrong
 /// @param hint what to do about it, or empty
-public record Problem(String file, Position position, Severity severity, String message, String hint)
+/// @param isMendable whether there is one right answer, which a program can give in the author's place
+public record Problem(String file, Position position, Severity severity, String message, String hint,
+        boolean isMendable)
         implements
             Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
@@ -16,7 +18,7 @@ public record Problem(String file, Position position, Severity severity, String 
             .thenComparing(Problem::message);
 
     public static Problem error(String file, Position position, String message, String hint) {
-        return new Problem(file, position, Severity.ERROR, message, hint);
+        return new Problem(file, position, Severity.ERROR, message, hint, false);
     }
 
     public static Problem error(Place place, String message, String hint) {
@@ -28,11 +30,16 @@ public record Problem(String file, Position position, Severity severity, String 
     }
 
     public static Problem warning(String file, Position position, String message, String hint) {
-        return new Problem(file, position, Severity.WARNING, message, hint);
+        return new Problem(file, position, Severity.WARNING, message, hint, false);
+    }
+
+    /// A slip with one right answer.
+    public static Problem mendable(String file, Position position, String message, String hint) {
+        return new Problem(file, position, Severity.WARNING, message, hint, true);
     }
 
     public static Problem info(String file, Position position, String message, String hint) {
-        return new Problem(file, position, Severity.INFO, message, hint);
+        return new Problem(file, position, Severity.INFO, message, hint, false);
     }
 
     public boolean isError() {

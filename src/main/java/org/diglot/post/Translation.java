@@ -1,5 +1,7 @@
 package org.diglot.post;
 
+import java.util.Optional;
+
 import org.diglot.language.Language;
 
 /// A post in one language.
@@ -7,9 +9,14 @@ import org.diglot.language.Language;
 /// @param begins where its text begins; the file of a pair that has this language
 /// @param title in lists, feeds and the head of the page; never empty
 /// @param description one paragraph, plain; empty only where the text has no paragraph
-/// @param described whether the author wrote the description; otherwise it is how the text begins
-public record Translation(Language language, Place begins, String title, String description, boolean described,
-        Content content) {
+/// @param describedAt where the author wrote the description; without it, it is how the text begins
+public record Translation(Language language, Place begins, String title, String description,
+        Optional<Place> describedAt, Content content) {
+    /// Whether the author wrote the description.
+    public boolean described() {
+        return describedAt.isPresent();
+    }
+
     /// The one first-level heading of the page: the text's own title heading, else the title.
     public String heading() {
         return content.heading().orElse(title);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.diglot.post.Place;
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
+import org.diglot.proof.Slip;
 
 /// The problems of one file while it is being read.
 final class Findings {
@@ -31,6 +32,10 @@ final class Findings {
 
     void warning(Place place, String message, String hint) {
         problems.add(Problem.warning(place, message, hint));
+    }
+
+    void slip(String source, Slip slip) {
+        problems.add(Problem.mendable(file, Position.in(source, slip.begin()), slip.message(), slip.hint()));
     }
 
     Place place(Position position) {

@@ -1,11 +1,13 @@
 package org.diglot.source;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.diglot.language.Language;
 
@@ -19,6 +21,10 @@ final class Keys {
             Map.entry("lang", Shape.TEXT), Map.entry("aliases", Shape.WORDS), Map.entry("draft", Shape.TEXT),
             Map.entry("layout", Shape.TEXT), Map.entry("order", Shape.TEXT));
     private static final Map<String, Shape> KNOWN = known();
+    /// Keys whose value is prose.
+    static final Set<String> PROSE = Set.of("title", "description", "image_alt");
+    /// Keys whose value is a name, or names with commas between them.
+    static final Set<String> NAMES = Set.of("category", "tags", "author");
     /// Keys of other programs that only look like a slip of ours.
     private static final Set<String> OTHERS = Set.of("border", "data", "images", "langs", "rate", "sage", "tagline",
             "titles", "types", "alias", "tag");
@@ -54,6 +60,20 @@ final class Keys {
                 ? Synonyms.of(key.substring(0, underscore)).stream()
                         .map(synonym -> synonym + key.substring(underscore + 1)).toList()
                 : Synonyms.of(key);
+    }
+
+    /// The language in which a key says something of this kind, under any of its names; empty where it says another thing.
+    ///
+    /// @param original that of keys without a suffix
+    static Optional<Language> language(String key, Set<String> kind, Language original) {
+        String squeezed = Synonyms.squeeze(key);
+        List<String> names = kind.stream()
+                .flatMap(name -> Stream.concat(Stream.of(Synonyms.squeeze(name)), Synonyms.of(name).stream())).toList();
+        return names.contains(squeezed)
+                ? Optional.of(original)
+                : Arrays.stream(Language.values())
+                        .filter(language -> names.stream().anyMatch(name -> squeezed.equals(name + language.code())))
+                        .findFirst();
     }
 
     /// The known key that an unknown one was probably meant to be.

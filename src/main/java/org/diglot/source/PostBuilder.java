@@ -70,7 +70,7 @@ final class PostBuilder {
                 : Layout.POST;
     }
 
-    private Language original(List<Half> halves) {
+    Language original(List<Half> halves) {
         Optional<Placed<String>> lang = frontMatter.text("lang");
         Optional<Language> named = lang.flatMap(text -> Language.ofTag(text.value()));
         if (lang.isPresent() && named.isEmpty()) {
@@ -141,20 +141,20 @@ final class PostBuilder {
     }
 
     /// What the author wrote for a language: the key with its suffix, else the plain key if it speaks for it.
-    private Optional<String> written(String key, Language language, Language original) {
+    private Optional<Placed<String>> written(String key, Language language, Language original) {
         return frontMatter.text(Keys.in(key, language))
-                .or(() -> language == original ? frontMatter.text(key) : Optional.empty()).map(Placed::value);
+                .or(() -> language == original ? frontMatter.text(key) : Optional.empty());
     }
 
     private Translation translation(Language language, Half half, Language original) {
         Rendered rendered = markdown.render(half.text(), language, findings.file(), half.firstLine());
         findings.addAll(rendered.problems());
         Content content = rendered.content();
-        String title = written("title", language, original).or(content::heading)
+        String title = written("title", language, original).map(Placed::value).or(content::heading)
                 .or(() -> frontMatter.text("title").map(Placed::value)).orElseGet(name::words);
-        Optional<String> description = written("description", language, original);
+        Optional<Placed<String>> description = written("description", language, original);
         return new Translation(language, findings.place(half.begins()), title,
-                description.orElseGet(() -> Excerpt.of(content.opening(), Excerpt.DESCRIPTION)),
-                description.isPresent(), content);
+                description.map(Placed::value).orElseGet(() -> Excerpt.of(content.opening(), Excerpt.DESCRIPTION)),
+                description.map(Placed::place), content);
     }
 }

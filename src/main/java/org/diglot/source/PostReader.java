@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.diglot.markdown.Markdown;
 import org.diglot.post.Position;
+import org.diglot.post.Post;
 
 /// Reads one file into a post. Safe for use by many threads.
 public final class PostReader {
@@ -32,11 +33,18 @@ public final class PostReader {
             return withoutFrontMatter(path, text.get(), findings);
         }
         return cut.get().read(findings).filter(_ -> !findings.hasErrors())
-                .map(table -> new FrontMatter(table, findings))
-                .flatMap(frontMatter -> new PostBuilder(settings, markdown, frontMatter, FileName.of(path), findings)
-                        .build(cut.get().body(), cut.get().bodyLine()))
+                .flatMap(table -> build(table, cut.get(), FileName.of(path), text.get(), findings))
                 .<Reading>map(post -> new Reading.Accepted(post, findings.problems()))
                 .orElseGet(() -> new Reading.Rejected(findings.problems()));
+    }
+
+    private Optional<Post> build(Value.Table table, Cut cut, FileName name, String source, Findings findings) {
+        FrontMatter frontMatter = new FrontMatter(table, findings);
+        Optional<Post> post = new PostBuilder(settings, markdown, frontMatter, name, findings)
+                .build(cut.body(), cut.bodyLine());
+        post.ifPresent(built -> new FrontMatterProof(source, table).slips(built.original())
+                .forEach(slip -> findings.slip(source, slip)));
+        return post;
     }
 
     private static Reading withoutFrontMatter(String path, String text, Findings findings) {

@@ -2,6 +2,7 @@ package org.diglot.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,16 @@ final class SourceText {
         return Optional.empty();
     }
 
-    private static String withoutMark(String text) {
+    /// The characters as they are, with everything that [#of] takes out; empty where the bytes are not UTF-8.
+    static Optional<String> raw(byte[] bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String withoutMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -1,0 +1,21 @@
+package org.diglot.language;
+
+import java.util.regex.Pattern;
+
+/// English, which keyboards spell as it is.
+final class EnglishOrthography implements Orthography {
+    private static final Pattern PREAMBLE = Pattern.compile(
+            "(?:(?:sure|sure thing|certainly|of course|absolutely)[!,. ]+(?:here(?:'s| is| are)|below is)"
+                    + "[^\\n]{0,100}?(?:translat|version|article|post\\b|draft|text|rewrit|markdown|summary|outline)"
+                    + "|(?:sure|certainly|of course|absolutely)[!,. ]+(?:i'd be (?:happy|glad)|i(?:'ve| have) "
+                    + "(?:translated|rewritten|written|updated)|let me (?:translate|rewrite))"
+                    + "|here(?:'s| is) (?:the|a|your|my) [^\\n.]{0,80}?(?:translat|rewrit|revis|polish|improv|request"
+                    + "|draft|version|markdown)[^\\n.]{0,80}:$"
+                    + "|as an? \\w+ (?:language model|assistant),"
+                    + "|i(?:'d be| would be|'m) (?:happy|glad) to (?:help|translate|assist|write))");
+
+    @Override
+    public Pattern preamble() {
+        return PREAMBLE;
+    }
+}

@@ -1,0 +1,132 @@
+package org.diglot.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Persian nouns and adjectives with their endings, which a half-space joins.
+final class PersianNouns {
+    private static final char H = Orthography.HALF_SPACE;
+    private static final String HEH = "ه";
+    /// The plural and what may stand behind it, longest first.
+    private static final List<String> PLURAL = List.of("هایشان", "هایتان", "هایمان", "هامون", "هاتون", "هاشون", "هایی",
+            "هایم", "هایت", "هایش", "هاست", "هاش", "های", "ها");
+    /// These may also be the end of a word in ه with ای, ایم or اش.
+    private static final Set<String> DOUBTFUL = Set.of("های", "هایم", "هاش");
+    private static final List<String> COMPARATIVE = List.of("ترین", "ترند", "ترن", "ترم", "تری", "تره", "تر");
+    private static final List<String> BEHIND_HEH = List.of("ایم", "اید", "اند", "است", "ای", "ام", "ات", "اش", "ی");
+    private static final Set<String> BEHIND_PARTICIPLE = Set.of("اید", "اند", "است", "ام");
+    private static final Set<String> SHORT_ENDINGS = Set.of("", "ی", "یی", "ه", "م", "ت", "ش", "یم", "ید", "ند", "ن",
+            "یه", "یش", "یت", "یشان", "یشون", "ان", "و");
+    /// Words no plural is made of, and such as stand before the ها of someone who insists.
+    private static final Set<String> NOT_NOUNS = Set.of("ها", "های", "هایی", "می", "نمی", "و", "یا", "که", "را", "رو",
+            "از", "به", "با", "در", "تا", "هم", "اگر", "اگه", "ولی", "اما", "چون", "پس", "است", "هست", "بود", "شد",
+            "نیست", "آره", "بله", "نه", "خب", "هان", "آی", "ای", "شود", "کرد", "ترین", "تر");
+    /// بیش, کم, به, مه and که are written in one piece with it.
+    private static final Set<String> NEVER_APART = Set.of("بیش", "کم", "به", "مه", "که", "تر", "ترین", "می", "نمی");
+
+    private final PersianVerbs verbs;
+    private final Set<String> heh = WordList.words("fa/heh.txt");
+    private final Set<String> hehOrPlural = WordList.words("fa/heh-or-plural.txt");
+    private final Set<String> nativeHa = WordList.words("fa/native-ha.txt");
+    private final Set<String> adjectives = WordList.words("fa/adjectives.txt");
+    private final Map<String, String> compounds;
+
+    PersianNouns(PersianVerbs verbs) {
+        this.verbs = verbs;
+        this.compounds = new HashMap<>(WordList.words("fa/compounds.txt").stream()
+                .collect(Collectors.toMap(word -> word.replace(String.valueOf(H), ""), word -> word)));
+    }
+
+    Optional<String> restored(String word) {
+        return compound(word).or(() -> behindHeh(word)).or(() -> plural(word)).or(() -> comparative(word));
+    }
+
+    private String part(String word) {
+        return word.length() < 4 ? word : restored(word).orElse(word);
+    }
+
+    private Optional<String> compound(String word) {
+        for (int end = word.length(); end >= 4; end--) {
+            String spelled = compounds.get(word.substring(0, end));
+            if (spelled != null && SHORT_ENDINGS.contains(word.substring(end))) {
+                return Optional.of(spelled + word.substring(end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// برنامه‌ای and برنامه‌ی; of the verbs شده‌اند.
+    private Optional<String> behindHeh(String word) {
+        for (String ending : BEHIND_HEH) {
+            if (!word.endsWith(HEH + ending)) {
+                continue;
+            }
+            String noun = word.substring(0, word.length() - ending.length());
+            boolean participle = BEHIND_PARTICIPLE.contains(ending)
+                    && verbs.isPastStem(noun.substring(0, noun.length() - 1));
+            if (participle || endsInHeh(noun) || ending.equals("ی") && hehOrPlural.contains(noun)) {
+                return Optional.of(part(noun) + H + ending);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean endsInHeh(String noun) {
+        return heh.contains(noun) || noun.length() > 5 && (noun.endsWith("خانه") || noun.endsWith("نامه"));
+    }
+
+    private Optional<String> plural(String word) {
+        for (String ending : PLURAL) {
+            if (!word.endsWith(ending)) {
+                continue;
+            }
+            String noun = word.substring(0, word.length() - ending.length());
+            boolean doubtful = DOUBTFUL.contains(ending)
+                    && (hehOrPlural.contains(noun + HEH) || verbs.isPastStem(noun));
+            if (noun.length() < 2 || doubtful || nativeHa.contains(noun + "ها")) {
+                return Optional.empty();
+            }
+            String spelled = part(noun);
+            if (joins(noun)) {
+                return Optional.of(spelled + H + ending);
+            }
+            return spelled.equals(noun) ? Optional.empty() : Optional.of(spelled + ending);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> comparative(String word) {
+        for (String ending : COMPARATIVE) {
+            String adjective = word.substring(0, Math.max(0, word.length() - ending.length()));
+            if (word.endsWith(ending) && adjectives.contains(adjective) && joins(adjective)) {
+                return Optional.of(adjective + H + ending);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether its last letter is drawn into the next one, so that a reader sees whether a half-space is there.
+    private static boolean joins(String word) {
+        return "اآدذرزژوؤأإءة".indexOf(word.charAt(word.length() - 1)) < 0;
+    }
+
+    /// Whether a half-space and not a space parts an ending from its word.
+    boolean takes(String word, String ending, char next) {
+        if (word.length() < 2) {
+            return false;
+        }
+        if (PLURAL.contains(ending)) {
+            return !NOT_NOUNS.contains(word) && !verbs.isPast(word) && !word.startsWith("می" + H)
+                    && !word.startsWith("نمی" + H) && !(ending.equals("ها") && next == '!');
+        }
+        return switch (ending) {
+            case "ترین" -> !NEVER_APART.contains(word);
+            case "تر", "تری", "تره" -> adjectives.contains(word);
+            default -> false;
+        };
+    }
+}

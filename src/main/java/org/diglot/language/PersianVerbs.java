@@ -1,0 +1,100 @@
+package org.diglot.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Persian verbs as they stand behind می and نمی.
+final class PersianVerbs {
+    private static final Set<String> PRESENT_ENDINGS = Set.of("م", "ی", "د", "یم", "ید", "ند", "ه", "ین", "ن", "ئید",
+            "ئیم", "ئی");
+    private static final Set<String> SPOKEN_ENDINGS = Set.of("م", "ی", "ه", "یم", "ین", "ن");
+    private static final Set<String> PAST_ENDINGS = Set.of("", "م", "ی", "یم", "ید", "ند", "ین", "ن", "ه");
+    private static final List<String> OBJECTS = List.of("مان", "تان", "شان", "مون", "تون", "شون", "م", "ت", "ش");
+    /// Forms that no stem with an ending gives.
+    private static final Set<String> ALONE = Set.of("توان", "بایست", "بایستی", "باید", "شاید", "خواد");
+    private static final List<String> PREFIXES = List.of("می", "نمی", "برمی", "برنمی", "درمی", "درنمی", "بازمی",
+            "بازنمی", "وامی", "وانمی", "فرامی", "فرانمی", "فرومی", "فرونمی", "ورمی", "ورنمی");
+    private static final int LONGEST_ENDING = 3;
+
+    private final Set<String> present = new HashSet<>();
+    private final Set<String> past = new HashSet<>();
+    private final Set<String> spoken = new HashSet<>();
+
+    PersianVerbs(String file) {
+        for (List<String> stems : WordList.lines(file)) {
+            add(present, stems.get(0));
+            add(past, stems.get(1));
+            add(spoken, stems.get(2));
+        }
+    }
+
+    private static void add(Set<String> stems, String stem) {
+        if (!stem.equals("-")) {
+            stems.add(stem);
+        }
+    }
+
+    /// Whether the word is a prefix even where it stands apart; وامی and ورمی are words of their own there.
+    static boolean isPrefix(String word) {
+        return PREFIXES.contains(word) && !word.equals("وامی") && !word.equals("ورمی") && !word.equals("درمی");
+    }
+
+    /// The word with a half-space behind its prefix, if a verb follows it without one.
+    Optional<String> restored(String word) {
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix)) {
+                String rest = word.substring(prefix.length());
+                if (isForm(rest)) {
+                    return Optional.of(prefix + Orthography.HALF_SPACE + rest);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether it is a verb as it stands behind a prefix, with an object at its end or without.
+    boolean isForm(String word) {
+        if (isBareForm(word)) {
+            return true;
+        }
+        for (String object : OBJECTS) {
+            String verb = word.substring(0, Math.max(0, word.length() - object.length()));
+            if (verb.length() > 2 && word.endsWith(object) && isBareForm(verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBareForm(String word) {
+        if (ALONE.contains(word)) {
+            return true;
+        }
+        for (int length = 0; length <= LONGEST_ENDING && length < word.length(); length++) {
+            String stem = word.substring(0, word.length() - length);
+            String ending = word.substring(word.length() - length);
+            if (PRESENT_ENDINGS.contains(ending) && present.contains(stem)
+                    || SPOKEN_ENDINGS.contains(ending) && spoken.contains(stem)
+                    || PAST_ENDINGS.contains(ending) && past.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether it can only be a verb in a past tense: گفتم, رفتند.
+    boolean isPast(String word) {
+        for (String ending : List.of("م", "ی", "یم", "ید", "ند", "ین", "ن")) {
+            if (word.endsWith(ending) && past.contains(word.substring(0, word.length() - ending.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isPastStem(String word) {
+        return past.contains(word);
+    }
+}

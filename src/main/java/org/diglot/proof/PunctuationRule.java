@@ -1,0 +1,77 @@
+package org.diglot.proof;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Punctuation of another script directly behind a word of a sentence.
+final class PunctuationRule {
+    /// What may stand between a word and the punctuation that belongs to its sentence.
+    private static final String QUOTES = "»”\"'’";
+    private static final String CLOSING = QUOTES + ")]";
+    /// Behind a semicolon these draw a face.
+    private static final String FACE = ")(-DPp|/\\*";
+    private static final String REPEATED = "?!؟";
+
+    private final Passage passage;
+    private final Sentences sentences;
+    private final Consumer<Slip> slips;
+
+    PunctuationRule(Passage passage, Sentences sentences, Consumer<Slip> slips) {
+        this.passage = passage;
+        this.sentences = sentences;
+        this.slips = slips;
+    }
+
+    void read() {
+        List<Word> words = passage.words();
+        for (int i = 0; i < words.size(); i++) {
+            if (!own(words.get(i)).isEmpty()) {
+                behind(words.get(i), i + 1 < words.size() ? Optional.of(words.get(i + 1)) : Optional.empty());
+            }
+        }
+    }
+
+    private static Map<Character, Character> own(Word word) {
+        return word.language().orthography().punctuation();
+    }
+
+    private void behind(Word word, Optional<Word> next) {
+        int limit = next.map(Word::begin).orElse(passage.text().length());
+        int at = word.end();
+        boolean quoted = false;
+        while (at < limit && CLOSING.indexOf(passage.at(at)) >= 0) {
+            quoted |= QUOTES.indexOf(passage.at(at)) >= 0;
+            at++;
+        }
+        // A mark behind a quotation belongs to the sentence that quotes.
+        boolean own = quoted
+                ? next.map(follower -> sentences.isIn(word.language(), follower.begin()))
+                        .orElse(word.language() == passage.around())
+                : sentences.isIn(word.language(), word.begin());
+        if (!own) {
+            return;
+        }
+        mark(word, at);
+        while (at + 1 < limit && REPEATED.indexOf(passage.at(at)) >= 0 && REPEATED.indexOf(passage.at(at + 1)) >= 0) {
+            at++;
+            mark(word, at);
+        }
+    }
+
+    private void mark(Word word, int at) {
+        char mark = passage.at(at);
+        Character right = own(word).get(mark);
+        if (right != null && !isStuck(mark, passage.at(at + 1))) {
+            slips.accept(new Slip(at, at + 1, "\"%s\" of another script behind \"%s\"".formatted(mark, word.text()),
+                    "write \"%s\"".formatted(right), List.of(new Edit(at, at + 1, right.toString()))));
+        }
+    }
+
+    /// Whether the mark is part of something else, such as a number or a face.
+    private static boolean isStuck(char mark, char next) {
+        return Character.isDigit(next) || next == Passage.OBJECT || next == mark && REPEATED.indexOf(mark) < 0
+                || mark == ';' && FACE.indexOf(next) >= 0 && next != 0;
+    }
+}

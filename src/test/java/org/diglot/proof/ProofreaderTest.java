@@ -1,0 +1,195 @@
+package org.diglot.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProofreaderTest {
+    @ParameterizedTest
+    @CsvSource({"می رود, می‌رود", "نمی دانم, نمی‌دانم", "می توان گفت, می‌توان گفت", "می شه, می‌شه",
+        "برمی گردد, برمی‌گردد", "می خواهمش, می‌خواهمش", "می بینمتون, می‌بینمتون", "می کرده‌ام, می‌کرده‌ام",
+        "مي كنم, می‌کنم", "نمی بایست رفت, نمی‌بایست رفت", "می  رود, می‌رود", "می آیند, می‌آیند"})
+    void aVerbStandsApartFromItsPrefixByAHalfSpace(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"میروم, می‌روم", "نمیشود, نمی‌شود", "میکنن, می‌کنن", "میتونستم, می‌تونستم", "نمیدونه, نمی‌دونه",
+        "برمیگردیم, برمی‌گردیم", "میخواهد, می‌خواهد", "میذاره, می‌ذاره", "میگفتند, می‌گفتند", "میبینمش, می‌بینمش",
+        "میشده, می‌شده", "میآید, می‌آید", "نميكنم, نمی‌کنم"})
+    void aPrefixIsNotJoinedToItsVerb(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"میان", "میانه", "میدان", "میدانی", "میهن", "میزان", "میراث", "میمون", "میوه", "میلاد",
+        "میل", "میز", "میخ", "میش", "میگو", "میگرن", "میکروب", "میزبان", "میلیون", "میترا", "مینا", "میخانه",
+        "میهمان", "میانگین", "میانبر", "میرزا", "میکده", "همیشه", "همین", "نمین", "نمیر", "درمیان", "هرمی", "میسر",
+        "میاد", "نمیام", "می‌رود", "نمی‌شود", "کمی", "نمی باران", "می ناب", "جام می", "می و معشوق", "وامی دهد",
+        "می را", "تمامی کارها", "میخ می‌کوبد", "نیمی رفت", "میلی", "مینی", "میامی"})
+    void otherWordsThatBeginLikeAVerbAreLeftAlone(String word) {
+        assertThat(Proofread.persian(word).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"کتاب ها, کتاب‌ها", "خانه ها, خانه‌ها", "کتاب های خوب, کتاب‌های خوب", "روش هایی, روش‌هایی",
+        "دوست هایم, دوست‌هایم", "آن ها, آن‌ها", "کتاب هاست, کتاب‌هاست", "نرم‌افزار ها, نرم‌افزار‌ها",
+        "كتاب ها, کتاب‌ها"})
+    void thePluralIsJoinedByAHalfSpace(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"برنامهها, برنامه‌ها", "روشهای, روش‌های", "راهها, راه‌ها", "پیامها, پیام‌ها",
+        "سیستمهایشان, سیستم‌هایشان",
+        "برنامه‌نویسها, برنامه‌نویس‌ها", "بزرگترینها, بزرگ‌ترین‌ها"})
+    void thePluralThatTouchesItsWordIsToo(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ها ها", "های های گریه", "تنها", "تنهایی", "تنهاست", "انتها", "منتها", "بها", "گرانبها",
+        "رها", "بی‌انتها", "بینهایت", "نهایت", "نهایی", "بی‌نهایت", "منهای", "آنها", "اینها", "کارها", "شهرهای",
+        "ابزارهایی", "بندهای", "رابطهای", "نامهای", "چشمهای", "دستهای", "پستهای", "خانهای", "گفتهای", "شبهات", "الهام",
+        "ابهام", "اتهام", "اشتهای", "فقها", "نرو ها!", "خوبه ها!", "گفتم ها", "API ها", "کتاب‌ها", "به‌ها"})
+    void whatOnlyLooksLikeAPluralIsLeftAlone(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"بزرگ تر, بزرگ‌تر", "مهم ترین, مهم‌ترین", "سریع تری, سریع‌تری", "بزرگتر, بزرگ‌تر", "راحتتره, راحت‌تره",
+        "مهمترین, مهم‌ترین"})
+    void comparisonIsJoinedByAHalfSpace(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"بهتر", "بیشتر", "کمترین", "مهتر", "هوای تر", "چشم تر", "تر و خشک", "کندتر", "دفتر", "دختر",
+        "بیش تر", "به ترین", "زودتر", "بهترین", "مشتری", "اختر"})
+    void otherWordsInTarAreLeftAlone(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"برنامهای, برنامه‌ای", "مجموعهای, مجموعه‌ای", "کتابخانهای, کتابخانه‌ای", "تیکهی, تیکه‌ی",
+        "شدهاند, شده‌اند",
+        "سیستمعاملهای, سیستم‌عامل‌های", "نرمافزارهای, نرم‌افزارهای", "پیادهسازیش, پیاده‌سازیش",
+        "برنامهنویسی, برنامه‌نویسی",
+        "بینفرآیندی, بین‌فرآیندی"})
+    void aWordWithOneRightSpellingGetsItsHalfSpaceBack(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"كتابي, کتابی", "حتى, حتی", "اين كتاب است, این کتاب است", "تجارت الكترونيك, تجارت الکترونیک"})
+    void lettersOfAnArabicKeyboardBecomePersian(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"بِسْمِ ٱللَّهِ ٱلرَّحْمَٰنِ ٱلرَّحِيمِ", "السلام عليكم",
+        "گفت: «إن الله مع الصابرين في كل حين» و رفت",
+        "في المدرسة كتب كثيرة", "یہ کتاب ہے اور ي", "کوردستان ولاتێکی جوانە ي"})
+    void anotherLanguageOfTheScriptIsLeftAlone(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"سلام, دنیا | سلام، دنیا", "آمد; رفت | آمد؛ رفت", "چرا? | چرا؟",
+        "چرا?! گفت | چرا؟! گفت", "چرا?? | چرا؟؟", "از پایتون, React و دیگران | از پایتون، React و دیگران",
+        "«کتاب», بعد | «کتاب»، بعد", "(مثل کتاب), بعد | (مثل کتاب)، بعد", "React چیست? | React چیست؟"})
+    void latinPunctuationInAPersianSentenceBecomesPersian(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"از React, Vue و Angular", "عدد 1,000 تومان", "عدد ۱,۰۰۰ تومان", "خوب بود ;)", "خوب بود;)",
+        "نشانی https://example.com/کتاب?a=1 است", "What does the Persian word کتاب, a book, mean?",
+        "سلام، دنیا؟ آری؛ بله", "Is it چای?", "a, b; c?"})
+    void otherPunctuationIsLeftAlone(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"سال ۱2۳ بود, سال ۱۲۳ بود", "سال ۲0۲۴ بود, سال ۲۰۲۴ بود", "در ۲۰۲۴/12/۰۱ رفت, در ۲۰۲۴/۱۲/۰۱ رفت",
+        "ساعت ۱۲:30 است, ساعت ۱۲:۳۰ است",
+        "عدد ۳.5 است, عدد ۳.۵ است", "سال ١۳۹٩ بود, سال ۱۳۹۹ بود"})
+    void aNumberIsInDigitsOfOneScript(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @Test
+    void withinEnglishTheseAreLatin() {
+        assertThat(Proofread.english("In the year 20۲4 it rained.").mended()).isEqualTo("In the year 2024 it rained.");
+        assertThat(Proofread.persian("In the year 20۲4 it rained. بعد رفت.").mended())
+                .isEqualTo("In the year 2024 it rained. بعد رفت.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سال ۱۴۰۴/2025 بود", "از ۱۲ تا 15 سال", "نسخهٔ v1۲", "۱2. آب", "2024 و ۱۴۰۳"})
+    void numbersOfTwoKindsMayStandSideBySide(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The word می خوریم means two things.", "Joined, it is میروم, which nobody wants.",
+        "Nouns in couples: سعی و تلاش, رشد و شکوفایی, بحث و تبادل نظر. Effort and endeavour.",
+        "He said «فردا به یزد می‌روم», and asked."})
+    void anEnglishSentenceMaySpeakOfPersianWords(String text) {
+        assertThat(Proofread.english(text).slips()).isEmpty();
+    }
+
+    @Test
+    void aPersianSentenceInEnglishTextIsReadAsPersian() {
+        assertThat(Proofread.english("It is cold. هوا سرد است, نمی رویم. So we stay.").mended())
+                .isEqualTo("It is cold. هوا سرد است، نمی‌رویم. So we stay.");
+    }
+
+    @Test
+    void aWordAloneInQuotationMarksIsSpokenOf() {
+        assertThat(Proofread.persian("اگر «می خوریم» یا «میروم» یا «ي» بنویسید").slips()).isEmpty();
+        assertThat(Proofread.persian("گفت: «فردا میروم»").slips()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"پوشهٔ /home/كتاب است", "فایل كتاب_ها است", "فایل كتاب.md است", "نشانی www.كتاب.com است",
+        "برچسب #كتاب است", "رایانامهٔ ali@كتاب.com است", "اینجا \uFFFC ها هست"})
+    void addressesAndNamesOfFilesAreNoProse(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"نامهٔ من", "خانهٔ ما", "خانۀ ما", "سلام ، دنیا", "سلام،دنیا", "مسئلهٔ مهم"})
+    void whatEditorsDisagreeOnIsLeftAlone(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @Test
+    void theMessageSaysWhatIsWrongAndWhatIsRight() {
+        assertThat(Proofread.persian("او می رود.").slips()).singleElement().satisfies(slip -> {
+            assertThat(slip.begin()).isEqualTo(3);
+            assertThat(slip.message()).isEqualTo("half-space missing in \"می رود\"");
+            assertThat(slip.hint()).isEqualTo("write \"می‌رود\"");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sure, here is the translation of your post:", "Certainly! Here's the translated version.",
+        "Here is the Persian translation of your post:", "Of course! I've rewritten the article.",
+        "البته! در اینجا ترجمهٔ مقاله آمده است:", "حتماً، این هم ترجمهٔ فارسی متن:",
+        "در ادامه ترجمهٔ فارسی پست شما آورده شده است:", "I'd be happy to help with that translation."})
+    void aPreambleIsFound(String text) {
+        assertThat(Proofreader.isPreamble(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Here is the problem: nobody reads.", "Of course, I was wrong.", "Sure enough, it rained.",
+        "Certainly the best tea is from Lahijan.", "Here is a list of tools I use:", "البته هوا سرد بود.",
+        "در اینجا به ترجمهٔ شعر می‌پردازیم.", "حتماً این کتاب را بخوانید.", "این ترجمه را دوست دارم.", ""})
+    void anOrdinaryBeginningIsNone(String text) {
+        assertThat(Proofreader.isPreamble(text)).isFalse();
+    }
+}
