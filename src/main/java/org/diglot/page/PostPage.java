@@ -88,6 +88,11 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         return passages.stream().anyMatch(passage -> passage.body().contains("<figure class=\"listing"));
     }
 
+    /// Whether there is something to enlarge.
+    public boolean hasImages() {
+        return passages.stream().anyMatch(passage -> passage.body().contains("<a class=\"enlarge\""));
+    }
+
     @Override
     public String template() {
         return "post";
