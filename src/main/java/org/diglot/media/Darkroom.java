@@ -24,7 +24,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /// for, and kept. Safe for use by many threads.
 public final class Darkroom implements AutoCloseable {
     /// Another number where the same image would become another.
-    private static final String RECIPES = "1-";
+    private static final String RECIPES = ".1";
     private static final float FULL_QUALITY = 0.92f;
     private static final float RENDITION_QUALITY = 0.8f;
     /// For what the cache folder does not take.
@@ -91,7 +91,7 @@ public final class Darkroom implements AutoCloseable {
             Header header = Anatomy.header(file).filter(known -> known.pixels() <= Album.PIXELS)
                     .orElseThrow(() -> new IOException("no image any more"));
             Recipe recipe = new Recipe(header);
-            String name = RECIPES + digest(file.bytes());
+            String name = digest(file.bytes()) + RECIPES;
             return new Outcome.Made(recipe.widths().contains(order.width())
                     ? rendition(file, recipe, order.width(), name)
                     : full(file, recipe, name));

@@ -2,9 +2,12 @@ package org.diglot.media;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
@@ -18,6 +21,7 @@ import com.luciad.imageio.webp.WebPImageReaderSpi;
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import com.luciad.imageio.webp.WebPWrapper;
 import com.luciad.imageio.webp.WebPWriteParam;
+import com.luciad.imageio.webp.internal.OsInfo;
 
 /// The library for WebP. A part of it is native code, which does not run everywhere, and is unpacked into a folder whose
 /// file system may forbid to run anything.
@@ -30,7 +34,7 @@ final class Webp {
 
     /// Loaded by the first who asks.
     private static final class Native {
-        private static final boolean THERE = isLoaded(folder) || isLoaded(Optional.empty()) || warned();
+        private static final boolean THERE = isLoaded() || warned();
     }
 
     /// The format for renditions of an image.
@@ -43,13 +47,45 @@ final class Webp {
         folder = Optional.of(named);
     }
 
-    private static boolean isLoaded(Optional<Path> into) {
-        try {
-            if (into.isPresent()) {
-                System.setProperty(UNPACKED, Files.createDirectories(into.get()).toString());
-            } else {
-                System.clearProperty(UNPACKED);
+    private static boolean isLoaded() {
+        Optional<Path> runnable = Stream
+                .concat(folder.stream(), Stream.of(Path.of(System.getProperty("java.io.tmpdir"))))
+                .filter(Webp::mayRun).findFirst();
+        runnable.ifPresent(path -> System.setProperty(UNPACKED, path.toString()));
+        return runnable.isPresent() && isWorking();
+    }
+
+    /// Tried here because the library, where it may not run, prints to the console and does not try again.
+    @SuppressWarnings("restricted")
+    private static boolean mayRun(Path folder) {
+        String name = OsInfo.getNativeLibFolderPathForCurrentOS() + "/" + System.mapLibraryName("webp-imageio");
+        try (InputStream library = WebPWrapper.class.getResourceAsStream("/native/" + name)) {
+            if (library == null) {
+                return false;
             }
+            Path copy = Files.createTempFile(Files.createDirectories(folder), "webp", ".tried");
+            try {
+                Files.copy(library, copy, StandardCopyOption.REPLACE_EXISTING);
+                System.load(copy.toAbsolutePath().toString());
+                return true;
+            } finally {
+                remove(copy);
+            }
+        } catch (IOException | LinkageError e) {
+            return false;
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException inUse) {
+            file.toFile().deleteOnExit();
+        }
+    }
+
+    private static boolean isWorking() {
+        try {
             WebPWrapper.loadNativeLibrary();
             return Pixels.encoded(new BufferedImage(1, 1, BufferedImage.TYPE_3BYTE_BGR), Format.WEBP, 1).length > 0;
         } catch (IOException | RuntimeException | LinkageError e) {
