@@ -17,7 +17,7 @@ import org.diglot.site.Remark;
 /// @param place file, line and column, for an editor to jump to
 public record Note(Leaf leaf, String severity, String place, int line, List<Piece> message, List<Piece> hint,
         Optional<Quote> quote) {
-    private static final Leaf LEAF = new Leaf(Language.ofTag(Locale.ENGLISH.toLanguageTag()).orElseThrow());
+    static final Leaf LEAF = new Leaf(Language.ofTag(Locale.ENGLISH.toLanguageTag()).orElseThrow());
 
     static List<Note> of(Manuscript manuscript) {
         return manuscript.remarks().stream().map(Note::of).toList();

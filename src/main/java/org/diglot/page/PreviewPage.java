@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.diglot.language.Language;
 import org.diglot.post.Post;
+import org.diglot.review.Gap;
+import org.diglot.review.Review;
 import org.diglot.site.Address;
 import org.diglot.site.Manuscript;
 import org.diglot.site.Permalinks;
@@ -15,8 +17,11 @@ import org.diglot.site.Preview;
 import org.diglot.site.Site;
 import org.diglot.site.State;
 
-/// Every file of the posts folder, for its author: what wants work first.
-public record PreviewPage(Frame frame, List<Entry> entries) implements Page {
+/// Every file of the posts folder, for its author: what wants work first; then what one half of a post lacks that the
+/// other has.
+///
+/// @param gapLeaf of the language that gaps are named in, whatever the page's
+public record PreviewPage(Frame frame, List<Entry> entries, List<Lack> lacks, Leaf gapLeaf) implements Page {
     /// What is worked on before what is done.
     private static final Comparator<Manuscript> ORDER = Comparator
             .comparing((Manuscript manuscript) -> !manuscript.isBroken())
@@ -34,10 +39,24 @@ public record PreviewPage(Frame frame, List<Entry> entries) implements Page {
     public record Entry(String file, List<Link> titles, List<String> lacking, Optional<String> mark, boolean stale,
             Optional<Leaf.Day> date, List<Note> notes) {}
 
+    /// What the half in a language lacks.
+    ///
+    /// @param place file and line, for an editor to jump to
+    /// @param facing the line of the other half where it stands
+    public record Lack(String place, String language, List<Piece> what, String facing) {}
+
     static PreviewPage of(Preview preview, Site site, Framer framer) {
         Leaf near = framer.near();
         return new PreviewPage(framer.preview(near.text("preview.title")), preview.manuscripts().values().stream()
-                .sorted(ORDER).map(manuscript -> entry(manuscript, site, near)).toList());
+                .sorted(ORDER).map(manuscript -> entry(manuscript, site, near)).toList(),
+                preview.manuscripts().values().stream().flatMap(manuscript -> manuscript.post().stream())
+                        .flatMap(post -> Review.of(post, preview.made()).stream()).map(gap -> lack(gap, near)).toList(),
+                Note.LEAF);
+    }
+
+    private static Lack lack(Gap gap, Leaf near) {
+        return new Lack("%s:%d".formatted(gap.file(), gap.line()), near.text("language." + gap.lacking().code()),
+                Note.LEAF.pieces(gap.message()), near.number(gap.otherLine()));
     }
 
     private static Entry entry(Manuscript manuscript, Site site, Leaf near) {

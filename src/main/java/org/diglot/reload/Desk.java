@@ -53,7 +53,7 @@ final class Desk {
             manuscripts.put(file,
                     new Manuscript(file, post, post.map(shown -> State.of(shown, now)), List.copyOf(found)));
         });
-        return new Preview(manuscripts);
+        return new Preview(now, manuscripts);
     }
 
     private Optional<List<String>> source(String file, Map<String, Stamp> stamps, Map<String, Source> quoted) {

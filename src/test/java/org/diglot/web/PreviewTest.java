@@ -200,6 +200,17 @@ class PreviewTest {
         assertThat(persian.select("a.cross").attr("href")).isEqualTo("/preview?lang=en");
     }
 
+    @Test
+    void whatOneHalfLacksIsListedWithBothLines() throws IOException {
+        write("halves.md",
+                "---\ntitle: Halves\ndate: 2018-01-01\n---\nText.\n\n```\ncode\n```\n\n<!-- FA -->\n\nمتن.\n");
+        soon(() -> wire.get("/en/posts/halves").status() == 200);
+        Element lack = page("/preview?lang=fa").select("[aria-labelledby=_lacks] tbody tr").stream()
+                .filter(row -> row.text().contains("halves.md")).findFirst().orElseThrow();
+        assertThat(lack.select("td").eachText()).containsExactly("Persian lacks the code block of English line 7",
+                "فارسی", "posts/halves.md:12", "۷");
+    }
+
     private static Element row(Document page, String file) {
         return page.select("tbody tr").stream().filter(row -> row.select("code").text().equals("posts/" + file))
                 .findFirst().orElseThrow(() -> new AssertionError(page.select("tbody").text()));
