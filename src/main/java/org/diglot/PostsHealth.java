@@ -20,6 +20,6 @@ final class PostsHealth implements HealthIndicator {
     public Health health() {
         Report report = reloader.report();
         return Health.up().withDetail("found", report.line())
-                .withDetail("problems", report.problems().stream().map(Problem::line).toList()).build();
+                .withDetail("problems", report.digest().stream().map(Problem::line).toList()).build();
     }
 }

@@ -14,7 +14,7 @@ final class PersianNouns {
     /// The plural and what may stand behind it, longest first.
     private static final List<String> PLURAL = List.of("هایشان", "هایتان", "هایمان", "هامون", "هاتون", "هاشون", "هایی",
             "هایم", "هایت", "هایش", "هاست", "هاش", "های", "ها");
-    /// These may also be the end of a word in ه with ای, ایم or اش.
+    /// These may also be the end of a word in ه with ای, ایم or اش, as گربه‌ای: they are plurals of known nouns alone.
     private static final Set<String> DOUBTFUL = Set.of("های", "هایم", "هاش");
     private static final List<String> COMPARATIVE = List.of("ترین", "ترند", "ترن", "ترم", "تری", "تره", "تر");
     private static final List<String> BEHIND_HEH = List.of("ایم", "اید", "اند", "است", "ای", "ام", "ات", "اش", "ی");
@@ -31,6 +31,7 @@ final class PersianNouns {
     private final PersianVerbs verbs;
     private final Set<String> heh = WordList.words("fa/heh.txt");
     private final Set<String> hehOrPlural = WordList.words("fa/heh-or-plural.txt");
+    private final Set<String> nouns = WordList.words("fa/nouns.txt");
     private final Set<String> nativeHa = WordList.words("fa/native-ha.txt");
     private final Set<String> adjectives = WordList.words("fa/adjectives.txt");
     private final Map<String, String> compounds;
@@ -85,8 +86,7 @@ final class PersianNouns {
                 continue;
             }
             String noun = word.substring(0, word.length() - ending.length());
-            boolean doubtful = DOUBTFUL.contains(ending)
-                    && (hehOrPlural.contains(noun + HEH) || verbs.isPastStem(noun));
+            boolean doubtful = DOUBTFUL.contains(ending) && !noun.endsWith(HEH) && !isNoun(noun);
             if (noun.length() < 2 || doubtful || nativeHa.contains(noun + "ها")) {
                 return Optional.empty();
             }
@@ -97,6 +97,10 @@ final class PersianNouns {
             return spelled.equals(noun) ? Optional.empty() : Optional.of(spelled + ending);
         }
         return Optional.empty();
+    }
+
+    private boolean isNoun(String word) {
+        return nouns.contains(word) || compound(word).isPresent();
     }
 
     private Optional<String> comparative(String word) {

@@ -59,7 +59,7 @@ public final class Reloader implements AutoCloseable {
         refresh(folder.list());
         this.report = print(start);
         this.current = new CurrentSite(report.site());
-        report.problems().forEach(Reloader::log);
+        report.digest().forEach(Reloader::log);
         this.thread = Thread.ofPlatform().daemon().name("reload").unstarted(this::follow);
     }
 
@@ -150,11 +150,11 @@ public final class Reloader implements AutoCloseable {
     }
 
     private void replace(Report next) {
-        Set<Problem> known = Set.copyOf(report.problems());
+        Set<Problem> known = Set.copyOf(report.digest());
         boolean isNews = next.site() != report.site();
         report = next;
         current.replace(next.site());
-        next.problems().stream().filter(problem -> !known.contains(problem)).forEach(Reloader::log);
+        next.digest().stream().filter(problem -> !known.contains(problem)).forEach(Reloader::log);
         if (isNews) {
             LOG.info("Changed: {}", next.line());
         }

@@ -15,6 +15,11 @@ import org.diglot.site.Site;
 ///
 /// @param problems sorted
 public record Report(Site site, List<Problem> problems, Duration took) {
+    /// The problems without the slips that are more of the same in their file.
+    public List<Problem> digest() {
+        return Digest.of(problems);
+    }
+
     /// One line in words.
     public String line() {
         String posts = Stream.concat(Arrays.stream(Language.values()).map(this::posts), Stream.of(pages()))
