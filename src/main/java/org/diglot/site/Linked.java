@@ -6,7 +6,6 @@ import org.diglot.language.Language;
 import org.diglot.media.Image;
 import org.diglot.post.Content;
 import org.diglot.post.Fragment;
-import org.diglot.post.Heading;
 import org.diglot.post.Post;
 import org.diglot.post.Reference;
 import org.diglot.post.Resolver;
@@ -77,9 +76,9 @@ final class Linked implements Resolver {
     }
 
     private String title(Target target) {
-        String title = isHere(target) ? "" : isolated(target.text().title(), target.language());
-        String part = target.part().map(Heading::text).map(words -> isolated(words, target.language())).orElse("");
-        return title.isEmpty() || part.isEmpty() ? title + part : title + " › " + part;
+        String title = isolated(target.text().title(), target.language());
+        return target.part().map(heading -> isolated(heading.text(), target.language()))
+                .map(part -> isHere(target) ? part : title + " › " + part).orElse(title);
     }
 
     private String isolated(String words, Language language) {

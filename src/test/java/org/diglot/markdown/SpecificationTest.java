@@ -32,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// The examples of CommonMark 0.31 and of GitHub's specification, through all we do to a text. What we show otherwise is
 /// listed with the reason, one example a line.
+// A parent is an element or nothing; the check is for nothing.
+@SuppressWarnings("BadInstanceof")
 class SpecificationTest {
     /// References stay what the specification makes of them.
     private static final Resolver LITERAL = new Resolver() {
@@ -166,12 +168,12 @@ class SpecificationTest {
         }
         List<TextNode> blank = new ArrayList<>();
         page.body().traverse((node, _) -> {
-            if (node instanceof TextNode text && text.parent() instanceof Element parent
-                    && parent.closest("pre") == null) {
+            if (node instanceof TextNode text && text.parent() instanceof Element around
+                    && around.closest("pre") == null) {
                 text.text(text.getWholeText().replaceAll("\\s+", " "));
                 boolean edge = text.previousSibling() == null || text.nextSibling() == null
                         || isBlock(text.previousSibling()) || isBlock(text.nextSibling());
-                if (text.isBlank() && edge && parent.isBlock()) {
+                if (text.isBlank() && edge && around.isBlock()) {
                     blank.add(text);
                 }
             }
