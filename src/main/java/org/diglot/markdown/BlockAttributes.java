@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 
@@ -27,6 +28,9 @@ final class BlockAttributes {
         if (node instanceof OrderedList list
                 && notes.beginsWith(list.getFirstChild(), BlockAttributes::isForeignDigit)) {
             attributes.put("class", "numerals");
+        }
+        if (node instanceof Heading && node.getLastChild() instanceof HeadingAnchor anchor) {
+            attributes.put("id", anchor.id());
         }
         if (node instanceof TableCell cell) {
             attributes.remove("align");

@@ -24,6 +24,7 @@ final class Composition {
     Content content() {
         CommentBlocks.finishIn(document, notes);
         WikiLinks.finishIn(document);
+        Foreign.finishIn(document, notes);
         CalloutEnds.enforceIn(document);
         QuoteCallouts.replaceIn(document);
         TitleHeading title = TitleHeading.takeFrom(document);

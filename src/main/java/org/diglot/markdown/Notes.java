@@ -2,6 +2,7 @@ package org.diglot.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -33,6 +34,12 @@ final class Notes {
 
     void warn(Node node, String message, String hint) {
         warn(node, Optional.empty(), message, hint);
+    }
+
+    void warn(Position position, String message, String hint) {
+        if (problems.size() < LIMIT) {
+            problems.add(Problem.warning(file, position, message, hint));
+        }
     }
 
     /// @param place within the node, where it is known
@@ -71,6 +78,11 @@ final class Notes {
         }
         int start = node.getSourceSpans().getFirst().getInputIndex();
         return start < text.length() && character.test(text.charAt(start));
+    }
+
+    /// Whether the file is MDX, where lines of JavaScript may stand between blocks.
+    boolean isModule() {
+        return file.toLowerCase(Locale.ROOT).endsWith(".mdx");
     }
 
     /// The line of the file on which the text begins.

@@ -22,6 +22,7 @@ final class RawHtml {
     private final Notes notes;
     private final Insets insets;
     private final Set<String> neverClosed = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
     private int at;
     private int line;
@@ -36,6 +37,7 @@ final class RawHtml {
     }
 
     String whole() {
+        TemplateTag.FORM.matcher(html).results().forEach(tag -> TemplateTag.warn(tag.group(), node, notes));
         while (at < html.length()) {
             int open = html.indexOf('<', at);
             if (open < 0) {
@@ -67,6 +69,9 @@ final class RawHtml {
             at = end < 0 ? at : end + 1;
             return end >= 0;
         }
+        if (at >= 2 && html.startsWith("{{", at - 2)) {
+            next = ' ';
+        }
         if (next == '/' || Character.isLetter(next)) {
             return tag(next == '/');
         }
@@ -87,11 +92,22 @@ final class RawHtml {
             default -> {
                 if (AllowList.allows(name)) {
                     out.append(html, at, tag.end());
+                } else if (!Elements.exists(name)) {
+                    unknown(tag);
                 }
             }
         }
         at = closing || !OPAQUE.contains(name) ? tag.end() : behind(name, tag.end());
         return true;
+    }
+
+    /// `List<String>`, `<your-name>` or a component of MDX: no browser would show it, and it is text.
+    private void unknown(Tag tag) {
+        if (reported.add(tag.name())) {
+            notes.warn(position(), "<%s> is no element of HTML, shown as text".formatted(tag.name()),
+                    "write it between backticks, or in Markdown what it stands for");
+        }
+        out.append(html.substring(at, tag.end()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
     private void picture(String kind, Tag tag, String text) {

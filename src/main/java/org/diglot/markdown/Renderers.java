@@ -26,6 +26,7 @@ final class Renderers {
                 .nodeRendererFactory(context -> new FigureRenderer(context, directions))
                 .nodeRendererFactory(context -> new LinkRenderer(context, notes, insets))
                 .nodeRendererFactory(HighlightRenderer::new)
+                .nodeRendererFactory(context -> new TemplateTagRenderer(context, notes))
                 .nodeRendererFactory(context -> new RawHtmlRenderer(context, notes, insets))
                 .extensions(List.of(Grammar.TABLES, Grammar.STRIKETHROUGH))
                 .attributeProviderFactory(
