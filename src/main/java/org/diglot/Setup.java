@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.diglot.command.SetupException;
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
 import org.diglot.site.Identity;

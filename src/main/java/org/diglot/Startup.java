@@ -1,5 +1,6 @@
 package org.diglot;
 
+import org.diglot.command.FileNames;
 import org.diglot.reload.Reloader;
 import org.diglot.site.Permalinks;
 import org.slf4j.Logger;
@@ -30,10 +31,7 @@ final class Startup {
         if (url == null || url.isBlank()) {
             LOG.warn("blog.url is not set: feeds and search engines are told {}", setup.identity().url());
         }
-        // The JDK decodes file names by the locale; under a plain C locale, Persian names are lost.
-        if (!"UTF-8".equalsIgnoreCase(System.getProperty("sun.jnu.encoding"))) {
-            LOG.warn("The locale does not say UTF-8, so Persian file names cannot be read: start with LANG=C.UTF-8");
-        }
+        FileNames.warning().ifPresent(LOG::warn);
         LOG.info("Found in {}: {}", setup.posts(), reloader.report().line());
         if (event.getApplicationContext() instanceof WebServerApplicationContext context
                 && context.getWebServer() != null) {

@@ -5,13 +5,16 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.diglot.command.SetupException;
 import org.diglot.media.Darkroom;
 import org.diglot.output.Output;
 import org.diglot.reload.Reloader;
+import org.diglot.site.Document;
 import org.diglot.site.Site;
 import org.diglot.site.Visibility;
 import org.diglot.source.PostReader;
 import org.diglot.source.PostsFolder;
+import org.diglot.source.Progress;
 import org.diglot.source.Settings;
 import org.diglot.typeset.Highlighter;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,10 +43,15 @@ class Wiring {
 
     @Bean
     Reloader reloader(Setup setup, List<Output> outputs, Clock clock) {
+        return reloader(setup, outputs.stream().map(Output::document).toList(), clock, Progress.UNSEEN);
+    }
+
+    /// Reads the posts; the server and the commands do it alike.
+    static Reloader reloader(Setup setup, List<Document> documents, Clock clock, Progress progress) {
         PostReader reader = new PostReader(new Settings(setup.identity().zone(), setup.identity().defaultLanguage()));
         try {
-            return new Reloader(new PostsFolder(setup.posts(), reader), setup.identity(), setup.visibility(),
-                    outputs.stream().map(Output::document).toList(), clock);
+            return new Reloader(new PostsFolder(setup.posts(), reader, progress), setup.identity(), setup.visibility(),
+                    documents, clock);
         } catch (IOException e) {
             throw new SetupException("The posts folder \"%s\" cannot be read.".formatted(setup.posts()),
                     "Check its permissions.");

@@ -33,6 +33,7 @@ class ArchitectureTest {
 
     private static final Map<String, Room> PLAN = Map.ofEntries(room("language", 0), room("post", 1, "language"),
             room("review", 2, "post", "language"),
+            room("command", 7, "site", "review", "catalog", "source", "post", "language"),
             room("typeset", 1, "language"), room("proof", 1, "language"),
             room("markdown", 2, "typeset", "proof", "post", "language"),
             room("catalog", 2, "post", "language"),
@@ -99,6 +100,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesInOneRoom() {
         Map.ofEntries(Map.entry("org.yaml..", "source"), Map.entry("org.tomlj..", "source"),
+                Map.entry("picocli..", "command"),
                 Map.entry("org.commonmark..", "markdown"), Map.entry("org.owasp..", "markdown"),
                 Map.entry("com.ibm.icu..", "language"), Map.entry("org.thymeleaf..", "page"),
                 Map.entry("org.mozilla..", "typeset"),

@@ -86,6 +86,11 @@ public enum Language {
         return conventions.autonym();
     }
 
+    /// The language's name in English, for those who run the blog.
+    public String english() {
+        return locale().getDisplayLanguage(Locale.ENGLISH);
+    }
+
     /// The name of the font file with its letters, without extension.
     public String font() {
         return conventions.font();

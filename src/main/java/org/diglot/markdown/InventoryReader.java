@@ -113,8 +113,12 @@ final class InventoryReader extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof TableRow) {
             add(Kind.TABLE_ROW, node, "");
+        } else if (node instanceof WikiLink link) {
+            add(link.isImage() ? Kind.IMAGE : Kind.LINK, link, link.target());
         }
-        visitChildren(node);
+        if (!(node instanceof Comment)) {
+            visitChildren(node);
+        }
     }
 
     @Override

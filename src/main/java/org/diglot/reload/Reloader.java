@@ -59,12 +59,12 @@ public final class Reloader implements AutoCloseable {
         refresh(folder.list());
         this.report = print(start);
         this.current = new CurrentSite(report.site());
-        report.digest().forEach(Reloader::log);
         this.thread = Thread.ofPlatform().daemon().name("reload").unstarted(this::follow);
     }
 
-    /// Begins to follow the folder.
+    /// Says what was found, and begins to follow the folder.
     public void start() {
+        report.digest().forEach(Reloader::log);
         thread.start();
     }
 
@@ -108,7 +108,7 @@ public final class Reloader implements AutoCloseable {
         } catch (IOException gone) {
             folderProblem = Optional.of(Problem.error(folder.name(), Position.START, "the posts folder cannot be read",
                     "the blog stays as it was until the folder is back"));
-            replace(new Report(report.site(),
+            replace(new Report(report.site(), report.posts(),
                     Stream.concat(folderProblem.stream(), library.problems().stream()).sorted().distinct()
                             .toList(),
                     Duration.ZERO));
@@ -146,7 +146,8 @@ public final class Reloader implements AutoCloseable {
         Instant now = clock.instant();
         Press.Edition edition = press.print(library, album.gallery(), now);
         due = library.nextTurn(now);
-        return new Report(edition.site(), edition.problems(), Duration.ofNanos(System.nanoTime() - start));
+        return new Report(edition.site(), library.posts(), edition.problems(),
+                Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void replace(Report next) {

@@ -3,18 +3,19 @@ package org.diglot.reload;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.diglot.language.Language;
+import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.site.Site;
 
 /// What was found in the posts folder, for those who run the blog.
 ///
+/// @param posts all that could be read, those among them that nobody may see yet, in the order of paths
 /// @param problems sorted
-public record Report(Site site, List<Problem> problems, Duration took) {
+public record Report(Site site, List<Post> posts, List<Problem> problems, Duration took) {
     /// The problems without the slips that are more of the same in their file.
     public List<Problem> digest() {
         return Digest.of(problems);
@@ -31,7 +32,7 @@ public record Report(Site site, List<Problem> problems, Duration took) {
         long written = site.catalog().posts().stream()
                 .filter(post -> !post.isPage() && post.translation(language).isPresent()).count();
         return "%s in %s".formatted(counted(written, "post"),
-                language.locale().getDisplayLanguage(Locale.ENGLISH));
+                language.english());
     }
 
     private String pages() {

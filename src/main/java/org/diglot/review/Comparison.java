@@ -18,13 +18,13 @@ import org.diglot.post.Inventory.Passage;
 ///
 /// @param pairs with the passages of `there` on the left
 /// @param ratio letters that are usual here for each letter there
-record Comparison(String file, Half there, Half here, List<Pair> pairs, double ratio) {
+record Comparison(Half there, Half here, List<Pair> pairs, double ratio) {
     /// The gaps of both halves.
-    static List<Gap> gaps(String file, Half original, Half translation) {
+    static List<Gap> gaps(Half original, Half translation) {
         List<Pair> pairs = new Alignment(original, translation).pairs();
         double ratio = Length.typical(pairs);
-        Comparison one = new Comparison(file, original, translation, pairs, ratio);
-        Comparison other = new Comparison(file, translation, original, pairs.stream().map(Pair::turned).toList(),
+        Comparison one = new Comparison(original, translation, pairs, ratio);
+        Comparison other = new Comparison(translation, original, pairs.stream().map(Pair::turned).toList(),
                 1 / ratio);
         return Stream.of(one.lacks(), one.levels(), other.lacks()).flatMap(List::stream).toList();
     }
@@ -57,8 +57,8 @@ record Comparison(String file, Half there, Half here, List<Pair> pairs, double r
     }
 
     private Gap section(Passage section, int line, int within) {
-        return gap(Gap.Kind.SECTION, line, section.line(), "%s lacks the section \"%s\" of %s line %s%s".formatted(
-                here.name(), section.heading(), there.name(), section.line(), switch (within) {
+        return gap(Gap.Kind.SECTION, line, section.line(), "%s lacks the section \"%s\" of %s%s".formatted(
+                here.name(), section.heading(), place(section.line()), switch (within) {
                     case 0 -> "";
                     case 1 -> " and the one within it";
                     default -> " and the %s within it".formatted(within);
@@ -79,7 +79,7 @@ record Comparison(String file, Half there, Half here, List<Pair> pairs, double r
                         ? "the " + (missing == 1 ? name(kind, 1) : missing + " " + name(kind, missing))
                         : "%s of the %s %s".formatted(missing, expected.size(), name(kind, expected.size()));
                 gaps.add(gap(Gap.Kind.valueOf(kind.name()), right.line(), line,
-                        "%s lacks %s of %s line %s".formatted(here.name(), number, there.name(), line)));
+                        "%s lacks %s of %s".formatted(here.name(), number, place(line))));
             }
         }
         return gaps;
@@ -89,8 +89,8 @@ record Comparison(String file, Half there, Half here, List<Pair> pairs, double r
         double expected = left.letters() * ratio;
         return Length.isShort(right, expected)
                 ? Optional.of(gap(Gap.Kind.LENGTH, right.line(), left.line(),
-                        "%s is short here: %s letters, where the %s of %s line %s would make about %s".formatted(
-                                here.name(), right.letters(), left.letters(), there.name(), left.line(),
+                        "%s is short here: %s letters, where the %s of %s would make about %s".formatted(
+                                here.name(), right.letters(), left.letters(), place(left.line()),
                                 Math.round(expected / 10) * 10)))
                 : Optional.empty();
     }
@@ -99,13 +99,17 @@ record Comparison(String file, Half there, Half here, List<Pair> pairs, double r
         return pairs.stream().flatMap(pair -> pair.left().stream()
                 .flatMap(left -> pair.right().filter(right -> right.level() != left.level()).stream()
                         .map(right -> gap(Gap.Kind.LEVEL, right.line(), left.line(),
-                                "%s has a heading of level %s for that of level %s of %s line %s".formatted(
-                                        here.name(), right.level(), left.level(), there.name(), left.line())))))
+                                "%s has a heading of level %s for that of level %s of %s".formatted(
+                                        here.name(), right.level(), left.level(), place(left.line()))))))
                 .toList();
     }
 
+    private String place(int line) {
+        return "%s line %s".formatted(here.file().equals(there.file()) ? there.name() : there.file(), line);
+    }
+
     private Gap gap(Gap.Kind kind, int line, int otherLine, String message) {
-        return new Gap(file, kind, here.language(), line, there.language(), otherLine, message);
+        return new Gap(kind, here.language(), here.file(), line, there.language(), there.file(), otherLine, message);
     }
 
     private static List<Item> items(Passage passage, Kind kind) {

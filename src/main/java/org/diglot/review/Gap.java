@@ -8,13 +8,15 @@ import org.diglot.post.Problem;
 
 /// Something that one half of a post has and another lacks.
 ///
-/// @param file as in [Problem]
 /// @param lacking the language of the half that lacks it
+/// @param file the file of that half, as in [Problem]
 /// @param line where it is missed: the heading in that half under which, or behind which, it belongs
 /// @param other the language of the half that has it
-/// @param otherLine where it stands in that half
+/// @param otherFile the file of that half: the same one, but for a pair of files
+/// @param otherLine where it stands in it
 /// @param message in words, for the author
-public record Gap(String file, Kind kind, Language lacking, int line, Language other, int otherLine, String message)
+public record Gap(Kind kind, Language lacking, String file, int line, Language other, String otherFile, int otherLine,
+        String message)
         implements
             Comparable<Gap> {
     private static final Comparator<Gap> ORDER = Comparator.comparing(Gap::file).thenComparingInt(Gap::line)

@@ -7,8 +7,13 @@ import org.diglot.post.Inventory.Passage;
 
 /// One of two halves that are compared.
 ///
-/// @param name the language's, as problems are written
-record Half(Language language, String name, List<Passage> passages) {
+/// @param file in which it stands, as in problems
+record Half(Language language, String file, List<Passage> passages) {
+    /// The language's name, as problems are written.
+    String name() {
+        return language.english();
+    }
+
     int letters() {
         return passages.stream().mapToInt(Passage::letters).sum();
     }

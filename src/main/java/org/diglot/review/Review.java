@@ -5,11 +5,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.diglot.language.Language;
-import org.diglot.post.Inventory;
 import org.diglot.post.Post;
 import org.diglot.post.Translation;
 
@@ -28,23 +27,23 @@ public final class Review {
             if (translation.isEmpty()) {
                 gaps.add(missing(post, original, language, now));
             } else if (language != original.language()) {
-                gaps.addAll(Comparison.gaps(post.file(), half(original), half(translation.get())));
+                gaps.addAll(Comparison.gaps(half(original), half(translation.get())));
             }
         }
         return gaps.stream().sorted().toList();
     }
 
-    /// Whether a post is written in one language and not in all others.
-    public static boolean isOneSided(Post post) {
-        return Arrays.stream(Language.values()).anyMatch(language -> post.translation(language).isEmpty());
+    /// The languages in which a post is not written.
+    public static Stream<Language> lacking(Post post) {
+        return Arrays.stream(Language.values()).filter(language -> post.translation(language).isEmpty());
     }
 
     private static Gap missing(Post post, Translation original, Language lacking, Instant now) {
         Language language = original.language();
-        int line = original.content().inventory().passages().stream().findFirst().map(Inventory.Passage::line)
-                .orElse(1);
-        return new Gap(post.file(), Gap.Kind.HALF, lacking, 1, language, line,
-                "written in %s only, from line %s%s".formatted(name(language), line, age(post, now)));
+        String file = original.begins().file();
+        int line = original.begins().position().line();
+        return new Gap(Gap.Kind.HALF, lacking, file, 1, language, file, line,
+                "written in %s only, from line %s%s".formatted(language.english(), line, age(post, now)));
     }
 
     private static String age(Post post, Instant now) {
@@ -63,11 +62,7 @@ public final class Review {
     }
 
     private static Half half(Translation translation) {
-        return new Half(translation.language(), name(translation.language()),
+        return new Half(translation.language(), translation.begins().file(),
                 translation.content().inventory().passages());
-    }
-
-    private static String name(Language language) {
-        return language.locale().getDisplayLanguage(Locale.ENGLISH);
     }
 }

@@ -20,10 +20,17 @@ public final class PostsFolder {
     private final Path root;
     private final String name;
     private final PostReader reader;
+    private final Progress progress;
 
     public PostsFolder(Path root, PostReader reader) {
+        this(root, reader, Progress.UNSEEN);
+    }
+
+    /// @param progress is told of each listing and of each file
+    public PostsFolder(Path root, PostReader reader, Progress progress) {
         this.root = root;
         this.reader = reader;
+        this.progress = progress;
         Path last = root.toAbsolutePath().normalize().getFileName();
         this.name = last == null ? "" : last.toString();
     }
@@ -41,11 +48,14 @@ public final class PostsFolder {
     ///
     /// @throws IOException if the folder itself is not there or cannot be listed
     public Listing list() throws IOException {
-        return FolderWalk.list(root, name);
+        Listing listing = FolderWalk.list(root, name);
+        progress.listed(listing.files().size());
+        return listing;
     }
 
     /// Reads one file of a listing; empty if it is gone since.
     public Optional<Reading> read(String path, Stamp stamp) {
+        progress.read();
         String file = name + "/" + path;
         if (stamp.size() > BYTES) {
             return Optional.of(tooLarge(file, stamp.size()));

@@ -1,0 +1,13 @@
+package org.diglot.command;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+
+import org.diglot.site.Identity;
+import org.diglot.source.Progress;
+
+/// A blog that is not being served.
+///
+/// @param posts its folder
+/// @param reading reads all posts and finds what the server finds when it starts
+public record Blog(Path posts, Identity identity, Function<Progress, Inspection> reading) {}
