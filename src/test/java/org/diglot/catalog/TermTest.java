@@ -83,7 +83,8 @@ class TermTest {
         BlogFixture blog = BlogFixture.of("a.md", post("tags: [Web Development]", "tags_fa: [کتاب‌های عربی]"))
                 .and("b.md", post("tags: [WEB  development]")).and("c.md", post("tags: [webdevelopment]"))
                 .and("d.md", post("tags_fa: [كتابهاي عربي]")).and("e.md", post("tags_fa: [کتاب های‌عربی]"));
-        assertThat(blog.problems()).isEmpty();
+        assertThat(blog.problems()).allSatisfy(
+                problem -> assertThat(problem).containsAnyOf("another keyboard", "half-space"));
         assertThat(names(blog, Language.ENGLISH)).containsExactly("Web Development 5");
         assertThat(names(blog, Language.PERSIAN)).containsExactly("کتاب‌های عربی 5");
     }
@@ -214,7 +215,8 @@ class TermTest {
 
                 نسخهٔ تازه ويژگي هاي تازه اي دارد.
                 """);
-        assertThat(blog.problems()).isEmpty();
+        assertThat(blog.problems()).allSatisfy(
+                problem -> assertThat(problem).containsAnyOf("another keyboard", "half-space"));
         assertThat(names(blog, Language.PERSIAN)).containsExactlyInAnyOrder("Next.js 1", "آموزش 2", "وب 1");
         Term tutorial = tag(blog, spaced);
         assertThat(BlogFixture.titles(blog.site().shelf(Language.PERSIAN).posts(tutorial), Language.PERSIAN))
