@@ -23,7 +23,8 @@ final class AllowList {
     private static final Set<String> NAMES = Set.of(ELEMENTS);
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "info", "success", "warning", "error",
             "listing", "table", "align-left", "align-center", "align-right", "numerals", "footnotes", "picture", "task",
-            "done", "formula", "wrong", "numbered");
+            "done", "formula", "wrong", "numbered", "diagram", "tall-1",
+            "tall-2", "tall-3", "tall-4", "tall-5", "tall-6");
     private static final Pattern GRAMMAR = Pattern.compile("language-[a-z0-9-]{1,30}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");

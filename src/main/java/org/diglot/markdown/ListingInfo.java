@@ -49,6 +49,10 @@ record ListingInfo(String language, String title, String marks, boolean numbered
         return Grammar.isPlain(language) ? "" : Grammar.of(language).map(Grammar::name).orElse(language);
     }
 
+    boolean isDiagram() {
+        return language.equals("mermaid");
+    }
+
     boolean isKnown() {
         return language.isEmpty() || Grammar.isPlain(language) || Grammar.of(language).isPresent();
     }

@@ -55,7 +55,7 @@ final class ListingRenderer implements NodeRenderer {
 
     private void listing(String code, ListingInfo info) {
         html.line();
-        html.tag("figure", Renderers.attributes("class", "listing", "dir", "ltr"));
+        html.tag("figure", Renderers.attributes("class", "listing" + DiagramRoom.classes(info, code), "dir", "ltr"));
         if (!info.title().isEmpty() || !info.name().isEmpty()) {
             html.tag("figcaption");
             element("b", info.title());

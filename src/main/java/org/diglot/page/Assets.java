@@ -28,7 +28,9 @@ public final class Assets {
     public static final String ROOT = "/assets/";
     private static final Map<String, String> TYPES = Map.of("css", FormulaSheet.TYPE, "js",
             "text/javascript;charset=UTF-8",
-            "woff2", "font/woff2", "svg", "image/svg+xml", "ico", "image/x-icon");
+            "woff2", "font/woff2", "svg", "image/svg+xml", "ico", "image/x-icon", "html", "text/html;charset=UTF-8");
+    private static final String MERMAID = "META-INF/resources/webjars/mermaid/11.14.0/dist/mermaid.min.js";
+    private static final Pattern NAME = Pattern.compile("asset:([a-z/.]+)");
     private static final List<String> STYLES = List.of("token.css", "base.css", "frame.css", "prose.css");
     private static final Pattern FONT = Pattern.compile("url\\(\"\\.\\./([^\"]+)\"\\)");
 
@@ -53,11 +55,26 @@ public final class Assets {
                     add(pattern.substring(0, pattern.indexOf('/') + 1) + name(file), file.getContentAsByteArray());
                 }
             }
-            add("style.css", joined(resolver).getBytes(StandardCharsets.UTF_8));
+            add("style.css", joined(resolver));
             addKatex(resolver);
+            addDiagram(resolver);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The frame in which a diagram is drawn: a document of its own with a policy of its own.
+    private void addDiagram(PathMatchingResourcePatternResolver resolver) throws IOException {
+        add("script/mermaid.js", resolver.getResource("classpath:" + MERMAID).getContentAsByteArray());
+        add("frame/diagram.js", resolver.getResource("classpath:/asset/frame/diagram.js").getContentAsByteArray());
+        add("frame/diagram.css", withFonts(text(resolver, "style/token.css") + text(resolver, "frame/diagram.css")));
+        add("frame/diagram.html", NAME.matcher(text(resolver, "frame/diagram.html"))
+                .replaceAll(name -> url(name.group(1))).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Whether this is the address of a document to be framed by pages.
+    public static boolean isFrame(String url) {
+        return url.startsWith(ROOT) && url.endsWith(".html");
     }
 
     /// The address of an asset by its plain name.
@@ -77,14 +94,23 @@ public final class Assets {
         return at(url("icon/favicon.ico")).orElseThrow();
     }
 
-    private String joined(PathMatchingResourcePatternResolver resolver) throws IOException {
+    private byte[] joined(PathMatchingResourcePatternResolver resolver) throws IOException {
         StringBuilder css = new StringBuilder();
         Resource[] files = resolver.getResources("classpath*:/asset/style/**/*.css");
         Arrays.sort(files, Comparator.comparingInt(Assets::rank).thenComparing(Assets::path));
         for (Resource file : files) {
             css.append(file.getContentAsString(StandardCharsets.UTF_8));
         }
-        return FONT.matcher(css).replaceAll(font -> "url(\"" + url(font.group(1)) + "\")");
+        return withFonts(css);
+    }
+
+    private byte[] withFonts(CharSequence css) {
+        return FONT.matcher(css).replaceAll(font -> "url(\"" + url(font.group(1)) + "\")")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String text(PathMatchingResourcePatternResolver resolver, String name) throws IOException {
+        return resolver.getResource("classpath:/asset/" + name).getContentAsString(StandardCharsets.UTF_8);
     }
 
     /// KaTeX's own style sheet, which only pages with formulas ask for, in a layer below ours and with one format of each

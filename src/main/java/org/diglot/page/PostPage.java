@@ -85,7 +85,16 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
 
     /// Whether there is code that could be copied.
     public boolean hasCode() {
-        return passages.stream().anyMatch(passage -> passage.body().contains("<figure class=\"listing"));
+        return holds("<figure class=\"listing");
+    }
+
+    /// Whether there is a diagram to be drawn.
+    public boolean hasDiagram() {
+        return holds("<figure class=\"listing diagram");
+    }
+
+    private boolean holds(String html) {
+        return passages.stream().anyMatch(passage -> passage.body().contains(html));
     }
 
     /// Whether there is something to enlarge.

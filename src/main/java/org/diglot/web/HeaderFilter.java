@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 
+import org.diglot.page.Assets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,11 @@ final class HeaderFilter extends OncePerRequestFilter {
             "Cross-Origin-Opener-Policy",
             "same-origin");
 
+    /// Of a frame in which a diagram is drawn: the one place where styles may be written into a document, and where no
+    /// origin, nothing of the site and no other host can be reached, whatever the diagram's source makes of it.
+    static final String FRAME_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts";
+
     /// Answers to errors that never came by here need the headers as well.
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
@@ -37,6 +43,13 @@ final class HeaderFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
+        String path = request.getRequestURI();
+        if (Assets.isFrame(path)) {
+            response.setHeader(POLICY, FRAME_POLICY);
+        } else if (path.startsWith(Assets.ROOT)) {
+            // A document without origin asks for its fonts as a stranger.
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        }
         if (METHODS.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else {

@@ -71,6 +71,17 @@ class ListingTest {
         assertThat(half.all("code[class]")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"flowchart LR;A --> B, 1", "graph TD;A --> B;B --> C;C --> D, 2", "sequenceDiagram;A->>B: x, 1",
+        "pie;\"x\" : 1, 4", "'', 4"})
+    void aDiagramHasRoomAndItsSourceIsCode(String source, int tall) {
+        Half half = Half.english("```mermaid title=x {1}\n" + source.replace(";", "\n") + "\n```");
+
+        assertThat(half.the("figure").classNames()).containsExactly("listing", "diagram", "tall-" + tall);
+        assertThat(half.the("figure > pre > code.language-mermaid").wholeText()).startsWith(source.split(";", 2)[0]);
+        assertThat(half.textOf("figcaption > span")).isEqualTo("Mermaid");
+    }
+
     @Test
     void codeWithoutInfoHasNoCaptionButAName() {
         Half half = Half.english("```\na\n```\n\n    indented\n");
