@@ -35,11 +35,14 @@ final class PersianNouns {
     private final Set<String> nativeHa = WordList.words("fa/native-ha.txt");
     private final Set<String> adjectives = WordList.words("fa/adjectives.txt");
     private final Map<String, String> compounds;
+    /// The first letters of compounds: few words share them.
+    private final Set<String> beginnings;
 
     PersianNouns(PersianVerbs verbs) {
         this.verbs = verbs;
         this.compounds = new HashMap<>(WordList.words("fa/compounds.txt").stream()
                 .collect(Collectors.toMap(word -> word.replace(String.valueOf(H), ""), word -> word)));
+        this.beginnings = compounds.keySet().stream().map(word -> word.substring(0, 4)).collect(Collectors.toSet());
     }
 
     Optional<String> restored(String word) {
@@ -51,6 +54,9 @@ final class PersianNouns {
     }
 
     private Optional<String> compound(String word) {
+        if (word.length() < 4 || !beginnings.contains(word.substring(0, 4))) {
+            return Optional.empty();
+        }
         for (int end = word.length(); end >= 4; end--) {
             String spelled = compounds.get(word.substring(0, end));
             if (spelled != null && SHORT_ENDINGS.contains(word.substring(end))) {
@@ -63,10 +69,11 @@ final class PersianNouns {
     /// برنامه‌ای and برنامه‌ی; of the verbs شده‌اند.
     private Optional<String> behindHeh(String word) {
         for (String ending : BEHIND_HEH) {
-            if (!word.endsWith(HEH + ending)) {
+            int end = word.length() - ending.length();
+            if (end < 1 || word.charAt(end - 1) != 'ه' || !word.endsWith(ending)) {
                 continue;
             }
-            String noun = word.substring(0, word.length() - ending.length());
+            String noun = word.substring(0, end);
             boolean participle = BEHIND_PARTICIPLE.contains(ending)
                     && verbs.isPastStem(noun.substring(0, noun.length() - 1));
             if (participle || endsInHeh(noun) || ending.equals("ی") && hehOrPlural.contains(noun)) {
@@ -105,8 +112,11 @@ final class PersianNouns {
 
     private Optional<String> comparative(String word) {
         for (String ending : COMPARATIVE) {
-            String adjective = word.substring(0, Math.max(0, word.length() - ending.length()));
-            if (word.endsWith(ending) && adjectives.contains(adjective) && joins(adjective)) {
+            if (!word.endsWith(ending)) {
+                continue;
+            }
+            String adjective = word.substring(0, word.length() - ending.length());
+            if (!adjective.isEmpty() && adjectives.contains(adjective) && joins(adjective)) {
                 return Optional.of(adjective + H + ending);
             }
         }

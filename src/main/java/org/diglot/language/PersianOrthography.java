@@ -51,6 +51,9 @@ final class PersianOrthography implements Orthography {
 
     @Override
     public String restored(String word) {
+        if (word.indexOf(HALF_SPACE) < 0) {
+            return restoredPart(word);
+        }
         return Stream.of(word.split(String.valueOf(HALF_SPACE), -1)).map(this::restoredPart)
                 .collect(Collectors.joining(String.valueOf(HALF_SPACE)));
     }

@@ -28,6 +28,9 @@ final class DigitRule {
     }
 
     void read() {
+        if (!isMixed(passage.text())) {
+            return;
+        }
         Matcher number = NUMBER.matcher(passage.text());
         while (number.find()) {
             if (isMixed(number.group()) && !isPartOfName(number.start(), number.end())
@@ -37,8 +40,8 @@ final class DigitRule {
         }
     }
 
-    private static boolean isMixed(String number) {
-        return number.codePoints().filter(Character::isDigit).map(c -> c - Character.digit(c, 10)).distinct()
+    private static boolean isMixed(String text) {
+        return text.codePoints().filter(Character::isDigit).map(c -> c - Character.digit(c, 10)).distinct()
                 .count() > 1;
     }
 

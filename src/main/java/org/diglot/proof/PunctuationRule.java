@@ -45,6 +45,9 @@ final class PunctuationRule {
             quoted |= QUOTES.indexOf(passage.at(at)) >= 0;
             at++;
         }
+        if (!own(word).containsKey(passage.at(at)) && REPEATED.indexOf(passage.at(at)) < 0) {
+            return;
+        }
         // A mark behind a quotation belongs to the sentence that quotes.
         boolean own = quoted
                 ? next.map(follower -> sentences.isIn(word.language(), follower.begin()))

@@ -20,14 +20,20 @@ final class Sentences {
 
     private final Passage passage;
     private final Stretch all = new Stretch();
-    private final NavigableMap<Integer, Stretch> sentences;
-    private final NavigableMap<Integer, Stretch> clauses;
+    private final NavigableMap<Integer, Stretch> sentences = new TreeMap<>();
+    private final NavigableMap<Integer, Stretch> clauses = new TreeMap<>();
 
     Sentences(Passage passage) {
         this.passage = passage;
-        passage.words().forEach(all::add);
-        this.sentences = cut(passage, QUOTES);
-        this.clauses = cut(passage, CUTS);
+    }
+
+    /// Few passages have anything to ask for.
+    private void cut() {
+        if (sentences.isEmpty()) {
+            passage.words().forEach(all::add);
+            sentences.putAll(cut(passage, QUOTES));
+            clauses.putAll(cut(passage, CUTS));
+        }
     }
 
     private static NavigableMap<Integer, Stretch> cut(Passage passage, String also) {
@@ -60,6 +66,7 @@ final class Sentences {
     /// its words up to two to one. Elsewhere a sentence has to begin in it and be in it for the most part: a word or a
     /// list of words that a sentence in another language speaks of is as its author wants it.
     boolean isIn(Language language, int place) {
+        cut();
         Stretch sentence = sentences.floorEntry(place).getValue();
         int own = sentence.count(language);
         int foreign = sentence.size() - own;
@@ -69,6 +76,7 @@ final class Sentences {
     /// Whether the word is of another language that shares the script, as an Arabic verse within Persian text: its
     /// clause says so, or where that says nothing, the whole passage.
     boolean isForeign(Word word) {
+        cut();
         int clause = clauses.floorEntry(word.begin()).getValue().foreignness(word.language());
         return clause >= FOREIGN || clause >= 0 && all.foreignness(word.language()) >= FOREIGN;
     }

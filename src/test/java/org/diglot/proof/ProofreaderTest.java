@@ -1,6 +1,9 @@
 package org.diglot.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +171,15 @@ class ProofreaderTest {
     @ValueSource(strings = {"نامهٔ من", "خانهٔ ما", "خانۀ ما", "سلام ، دنیا", "سلام،دنیا", "مسئلهٔ مهم"})
     void whatEditorsDisagreeOnIsLeftAlone(String text) {
         assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"می ", "می رود ", "میشود", "کتاب ها ", "کتاب,", "?", "۱2", "ک/", "كتاب ", "«ك» ", "[ک",
+        "&ک", "\u200Cم",
+        "ه", "@ک", "ك\u064B"})
+    void aMegabyteInOneLineTakesNoTime(String piece) {
+        String line = piece.repeat(1_000_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Proofread.persian(line));
     }
 
     @Test
