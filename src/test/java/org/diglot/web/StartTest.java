@@ -94,7 +94,7 @@ class StartTest {
         try (ConfigurableApplicationContext context = start("--blog.posts=src/test/resources/site")) {
             int port = Wire.to(context).port();
 
-            assertThat(output.getOut()).containsPattern("22 posts in English, 22 posts in Persian.* problems?.* ms")
+            assertThat(output.getOut()).containsPattern("23 posts in English, 23 posts in Persian.* problems?.* ms")
                     .contains("http://localhost:" + port + "/")
                     .contains("site/broken.md:3:7: error: date \"2025-13-40\"")
                     .contains("blog.url is not set").doesNotContain("\tat ");
@@ -169,7 +169,7 @@ class StartTest {
             assertThat(wire.get("/en/posts/english-only").status()).isEqualTo(200);
             assertThat(wire.get("/en/posts/english-only").page().expectFirst("a.cross").attr("href"))
                     .isEqualTo("/fa/");
-            assertThat(wire.get("/fa/posts").page().select("ol.rows > li")).hasSize(22);
+            assertThat(wire.get("/fa/posts").page().select("ol.rows > li")).hasSize(23);
         }
     }
 
