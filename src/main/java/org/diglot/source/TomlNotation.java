@@ -23,6 +23,8 @@ final class TomlNotation implements Notation {
     private static final Pattern KEY = Pattern
             .compile("\\s*+(?:\"(?:[^\"\\\\]|\\\\.)*+\"|'[^']*+'|[\\w-]++|[\\s.])*+=\\s*+");
 
+    private static final Pattern LINE = Pattern.compile("\\bline (\\d{1,6})\\b");
+
     private final Findings findings;
     private final int firstLine;
 
@@ -40,7 +42,8 @@ final class TomlNotation implements Notation {
             TomlParseResult result = Toml.parse(toml);
             if (result.hasErrors()) {
                 TomlParseError first = result.errors().getFirst();
-                findings.error(position(first.position()), "front matter is not TOML: " + first.getMessage(),
+                findings.error(position(first.position()),
+                        "front matter is not TOML: " + placed(String.valueOf(first.getMessage())),
                         "look at the quotes, brackets and equals signs of this line");
                 return Optional.empty();
             }
@@ -48,6 +51,12 @@ final class TomlNotation implements Notation {
         } catch (StackOverflowError deep) {
             return overTheLimits();
         }
+    }
+
+    /// The parser counts lines from the beginning of the front matter.
+    private String placed(String message) {
+        return LINE.matcher(message)
+                .replaceAll(line -> "line " + (Integer.parseInt(line.group(1)) + firstLine - 1));
     }
 
     private Optional<Value.Table> overTheLimits() {
@@ -82,12 +91,29 @@ final class TomlNotation implements Notation {
                 case TomlArray array -> new Value.Sequence(depth > Value.DEPTH
                         ? List.of()
                         : IntStream.range(0, array.size())
-                                .mapToObj(i -> value(array.get(i), position(array.inputPositionOf(i)), depth + 1))
+                                .mapToObj(i -> value(array.get(i), item(position(array.inputPositionOf(i))), depth + 1))
                                 .toList(),
                         at);
                 case TomlTable _ -> new Value.Table(Map.of(), at);
                 default -> new Value.Scalar(value.toString().strip(), at);
             };
+        }
+
+        /// Where an item of an array begins, which may stand some lines below the place that is named for it.
+        private Position item(Position named) {
+            int column = named.column();
+            for (int line = named.line(); line - firstLine < lines.size(); line++) {
+                String text = lines.get(line - firstLine);
+                int at = text.offsetByCodePoints(0, Math.min(column - 1, text.codePointCount(0, text.length())));
+                while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+                    at++;
+                }
+                if (at < text.length() && text.charAt(at) != '#') {
+                    return new Position(line, text.codePointCount(0, at) + 1);
+                }
+                column = 1;
+            }
+            return named;
         }
 
         /// Where the value begins whose key is here; the key's place if it is the header of a table.
