@@ -100,7 +100,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryLivesInOneRoom() {
         Map.ofEntries(Map.entry("org.yaml..", "source"), Map.entry("org.tomlj..", "source"),
-                Map.entry("picocli..", "command"),
+                Map.entry("picocli..", "command"), Map.entry("com.github.difflib..", "command"),
                 Map.entry("org.commonmark..", "markdown"), Map.entry("org.owasp..", "markdown"),
                 Map.entry("com.ibm.icu..", "language"), Map.entry("org.thymeleaf..", "page"),
                 Map.entry("org.mozilla..", "typeset"),

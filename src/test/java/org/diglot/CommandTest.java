@@ -1,6 +1,7 @@
 package org.diglot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -49,6 +51,8 @@ class CommandTest {
                                              The setting blog.zone does not accept "Mars".
                                              Write an IANA time zone, such as Asia/Tehran or Europe/Berlin.
                                              """;
+    private static final String SLIPS = "---\ndate: 2026-01-31\n---\nاو می رود, من نمی روم.";
+    private static final String MENDED = "---\ndate: 2026-01-31\n---\nاو می‌رود، من نمی‌روم.";
     private static final String BOTH = "---\ntitle: Cups\ndate: 2026-01-31\n---\nA cup.\n\n<!-- PERSIAN -->\nفنجان.\n";
 
     @TempDir
@@ -171,6 +175,77 @@ class CommandTest {
     }
 
     @Test
+    void slipsAreMendedInTheFilesAndWhatRemainsIsListed() throws IOException {
+        put("چای سبز.md", SLIPS);
+        put("cup.md", BOTH);
+        put("bad.md", "---\ndate: never\n---\nمی رود.\n");
+        Files.setPosixFilePermissions(posts.resolve("چای سبز.md"), PosixFilePermissions.fromString("rw-rw-r--"));
+
+        Result fix = run("check", "--fix");
+
+        assertThat(fix.lines()).containsExactly(
+                "posts/bad.md:2:7: error: date \"never\" is not a date; write it as YYYY-MM-DD",
+                "posts/چای سبز.md:1:1: info: written in Persian only; write the English text below a line"
+                        + " <!-- ENGLISH -->");
+        assertThat(fix.err()).startsWith("mended: 4 slips in 2 files\n").endsWith("2 posts, 1 error, 0 warnings\n");
+        assertThat(fix.status()).isEqualTo(1);
+        assertThat(posts.resolve("چای سبز.md")).hasContent(MENDED);
+        assertThat(Files.getPosixFilePermissions(posts.resolve("چای سبز.md")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-rw-r--"));
+        assertThat(posts.resolve("cup.md")).hasContent(BOTH);
+        try (Stream<Path> files = Files.list(posts)) {
+            assertThat(files).hasSize(3);
+        }
+        assertThat(run("check", "--fix").err()).startsWith("mended: 0 slips in 0 files\n");
+    }
+
+    @Test
+    void aDryRunPrintsWhatWouldChangeAndChangesNothing() throws IOException {
+        put("چای سبز.md", SLIPS);
+
+        assertThat(run("check", "--fix", "--dry-run"))
+                .isEqualTo(new Result(0, """
+                                         --- a/posts/چای سبز.md\t
+                                         +++ b/posts/چای سبز.md\t
+                                         @@ -1,4 +1,4 @@
+                                          ---
+                                          date: 2026-01-31
+                                          ---
+                                         -او می رود, من نمی روم.
+                                         \\ No newline at end of file
+                                         +او می‌رود، من نمی‌روم.
+                                         \\ No newline at end of file
+                                         """, "to be mended: 3 slips in 1 file\n"));
+        assertThat(run("check", "--dry-run")).isEqualTo(run("check", "--fix", "--dry-run"));
+        assertThat(posts.resolve("چای سبز.md")).hasContent(SLIPS);
+    }
+
+    @Test
+    void aFileThatMustNotBeWrittenIsLeftAsItIsAndNamed() throws IOException {
+        put("tea.md", SLIPS);
+        Files.setPosixFilePermissions(posts.resolve("tea.md"), PosixFilePermissions.fromString("r--r--r--"));
+        assumeThat(Files.isWritable(posts.resolve("tea.md"))).isFalse();
+
+        Result fix = run("check", "--fix");
+
+        assertThat(fix.err()).startsWith(
+                "posts/tea.md cannot be written; check its permissions and those of its folder\n");
+        assertThat(fix.status()).isEqualTo(1);
+        assertThat(posts.resolve("tea.md")).hasContent(SLIPS);
+    }
+
+    @Test
+    void aLinkStaysALinkAndItsTargetIsMended() throws IOException {
+        put("tea/index.md", SLIPS);
+        Files.createSymbolicLink(posts.resolve("link.md"), Path.of("tea", "index.md"));
+
+        run("check", "--fix");
+
+        assertThat(posts.resolve("link.md")).isSymbolicLink().hasContent(MENDED);
+        assertThat(posts.resolve("tea/index.md")).hasContent(MENDED);
+    }
+
+    @Test
     void theTranslationReportNamesWhatAHalfLacks() throws IOException {
         put("tea.md", """
                       ---
@@ -241,6 +316,8 @@ class CommandTest {
         "check --formt=json|There is no option --formt=json; did you mean --format?",
         "check -x|There is no option -x; see diglot check --help",
         "--previe|There is no option --previe; did you mean --preview?",
+        "check --fix --translations|--translations goes neither with --fix nor with --dry-run.~Call check twice.",
+        "check --dry-run --format=json|--dry-run prints a diff, whatever the format.~Leave out --format.",
         "check notes|diglot check takes no word \"notes\"; name the folder of posts with --blog.posts=FOLDER",
         "check --blog.tilte.en=x|There is no setting blog.tilte.en.~Did you mean blog.title.en?",
         "new Tea --blog.frobnicate=x|There is no setting blog.frobnicate.~The settings are listed by --help.",
@@ -311,7 +388,7 @@ class CommandTest {
 
         assertThat(Files.readString(posts.resolve("یک-چای.md"))).startsWith("""
                                                                             ---
-                                                                            title: "يك چاي"
+                                                                            title: "یک چای"
                                                                             title_en:
                                                                             lang: fa
                                                                             """);

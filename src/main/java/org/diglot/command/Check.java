@@ -15,12 +15,16 @@ import org.diglot.review.Review;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Says what is wrong with the posts, as the server would find them now.
+/// Says what is wrong with the posts, as the server would find them now, and mends what has one right answer.
 @Command(name = "check", mixinStandardHelpOptions = true, description = "Lists what is wrong with the posts; exits 1 if there is an error.")
 final class Check implements Callable<Integer> {
     private final Call call;
     @Option(names = "--translations", description = "Lists instead what one half of a post lacks and the other has.")
     private boolean translations;
+    @Option(names = "--fix", description = "Mends first, in the files, every slip that has one right answer.")
+    private boolean fix;
+    @Option(names = "--dry-run", description = "Prints what --fix would change, as a diff, and changes nothing.")
+    private boolean dryRun;
     @Option(names = "--format", paramLabel = "text|json", description = "A line for each problem, or one document.")
     private Format format = Format.TEXT;
 
@@ -30,22 +34,43 @@ final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Inspection found = call.read(call.blog());
-        List<Problem> problems = found.problems();
-        Tally tally = new Tally(found.posts().size(), problems);
-        if (translations) {
-            List<Gap> gaps = found.posts().stream().flatMap(post -> Review.of(post, call.clock().instant()).stream())
-                    .sorted().toList();
-            format.gaps(gaps, call.out());
-            call.err().println(tally.line(gaps));
-        } else {
-            List<Problem> all = Stream.concat(problems.stream(), found.posts().stream().flatMap(Check::oneSided))
-                    .sorted().toList();
-            format.problems(all, call.out());
-            call.err().println(tally.line());
+        if (translations && (fix || dryRun)) {
+            throw new SetupException("--translations goes neither with --fix nor with --dry-run.", "Call check twice.");
         }
+        if (dryRun && format != Format.TEXT) {
+            throw new SetupException("--dry-run prints a diff, whatever the format.", "Leave out --format.");
+        }
+        Blog blog = call.blog();
+        if (dryRun) {
+            Fix.of(call, blog).preview();
+            return Commands.DONE;
+        }
+        boolean mended = !fix || Fix.of(call, blog).mend();
+        Inspection found = call.read(blog);
+        Tally tally = new Tally(found.posts().size(), found.problems());
+        if (translations) {
+            gaps(found, tally);
+        } else {
+            problems(found, tally);
+        }
+        return mended && tally.errors() == 0 ? Commands.DONE : Commands.FOUND;
+    }
+
+    private void gaps(Inspection found, Tally tally) {
+        List<Gap> gaps = found.posts().stream().flatMap(post -> Review.of(post, call.clock().instant()).stream())
+                .sorted().toList();
+        format.gaps(gaps, call.out());
         call.out().flush();
-        return tally.errors() == 0 ? Commands.DONE : Commands.FOUND;
+        call.err().println(tally.line(gaps));
+    }
+
+    private void problems(Inspection found, Tally tally) {
+        format.problems(
+                Stream.concat(found.problems().stream(), found.posts().stream().flatMap(Check::oneSided)).sorted()
+                        .toList(),
+                call.out());
+        call.out().flush();
+        call.err().println(tally.line());
     }
 
     /// A draft may still get its other half.

@@ -17,10 +17,10 @@ import org.diglot.catalog.Catalog;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.site.Permalinks;
-import org.diglot.source.PostReader;
+import org.diglot.source.Mended;
+import org.diglot.source.Mender;
 import org.diglot.source.Reading;
 import org.diglot.source.Scaffold;
-import org.diglot.source.Settings;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +43,10 @@ final class New implements Callable<Integer> {
         Scaffold scaffold = titles.scaffold(today);
         String name = scaffold.fileName().orElseThrow(() -> new SetupException(
                 "The title has no letter or digit to name a file by.", "Give it one: diglot new \"Brewing tea\""));
-        byte[] bytes = scaffold.text().getBytes(StandardCharsets.UTF_8);
+        byte[] written = scaffold.text().getBytes(StandardCharsets.UTF_8);
+        // A slip in the title would be the first thing to be found in the new file.
+        byte[] bytes = new Mender(blog.settings()).mend(blog.folder().name(), name, written).map(Mended::bytes)
+                .orElse(written);
         try {
             Path file = blog.posts().resolve(name);
             Optional<String> objection = Files.exists(file) ? Optional.of(isThere(file)) : objection(blog, name, bytes);
@@ -74,9 +77,7 @@ final class New implements Callable<Integer> {
 
     /// Why the post could not be published beside those that are there, if so.
     private Optional<String> objection(Blog blog, String name, byte[] bytes) {
-        String folder = blog.posts().toAbsolutePath().normalize().getFileName().toString();
-        PostReader reader = new PostReader(new Settings(blog.identity().zone(), blog.identity().defaultLanguage()));
-        Stream<Problem> problems = switch (reader.read(folder, name, bytes)) {
+        Stream<Problem> problems = switch (blog.reader().read(blog.folder().name(), name, bytes)) {
             case Reading.Accepted(Post post, List<Problem> _) -> {
                 List<Post> posts = Stream.concat(call.read(blog).posts().stream(), Stream.of(post)).toList();
                 yield new Catalog(posts, Permalinks.RESERVED, true).problems().stream()

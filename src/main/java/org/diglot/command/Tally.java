@@ -30,7 +30,7 @@ record Tally(int posts, List<Problem> problems) {
         return problems.stream().filter(problem -> problem.severity() == severity).count();
     }
 
-    private static String counted(long number, String thing) {
+    static String counted(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -72,6 +72,15 @@ public final class PostsFolder {
         }
     }
 
+    /// What a listed file holds now; empty where it cannot be read, or is too large to be a post.
+    public Optional<byte[]> bytes(Stamp stamp) {
+        try (InputStream in = Files.newInputStream(stamp.path())) {
+            return Optional.of(in.readNBytes(BYTES + 1)).filter(bytes -> bytes.length <= BYTES);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /// The lines of a listed file as they are now, to be quoted; none where it cannot be read as text.
     public List<String> lines(Stamp stamp) {
         try (InputStream in = Files.newInputStream(stamp.path())) {
