@@ -66,7 +66,7 @@ final class New implements Callable<Integer> {
                     .formatted(blog.posts().resolve(name)));
         } catch (InvalidPathException e) {
             throw new SetupException("The file system takes no file of the name %s.".formatted(name),
-                    FileNames.warning().orElse("Give the post another title."));
+                    "Give the post another title.");
         }
         return Commands.FOUND;
     }

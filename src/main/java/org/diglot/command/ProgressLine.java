@@ -42,7 +42,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         done++;
         long now = System.nanoTime();
         if (isTerminal && now - next >= 0) {
-            err.printf("%s%d of %d files", CLEAR, done, all);
+            err.printf("%s%s of %s files", CLEAR, done, all);
             err.flush();
             written = true;
             next = now + PACE;

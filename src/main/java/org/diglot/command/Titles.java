@@ -43,8 +43,7 @@ final class Titles {
             throw new SetupException("A new post needs a title.", "Write it behind the command: new \"Brewing tea\"");
         }
         if (titles.values().stream().anyMatch(text -> text.indexOf('\uFFFD') >= 0)) {
-            throw new SetupException("The title cannot be read.",
-                    FileNames.warning().orElse("Write it in UTF-8."));
+            throw new SetupException("The title cannot be read.", "Start with LANG=C.UTF-8.");
         }
         Language original = title.isEmpty() ? titles.keySet().iterator().next() : language(title);
         return new Scaffold(titles, original, date);
