@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.diglot.post.FolderPath;
 import org.diglot.post.Problem;
 
 /// All images of the posts folder at one moment; immutable.
@@ -82,29 +83,10 @@ public final class Gallery {
 
     private static Optional<Image> find(Index index, String file, String written) {
         String folder = file.substring(file.indexOf('/') + 1, Math.max(file.indexOf('/'), file.lastIndexOf('/')) + 1);
-        Optional<String> fromPost = written.startsWith("/") ? Optional.empty() : resolved(folder + written);
-        Optional<String> fromRoot = resolved(written);
+        Optional<String> fromPost = written.startsWith("/") ? Optional.empty() : FolderPath.resolve(folder + written);
+        Optional<String> fromRoot = FolderPath.resolve(written);
         return Stream.of(fromPost, fromRoot).flatMap(Optional::stream).flatMap(path -> index.at(path).stream())
                 .findFirst().or(() -> index.below(written.replaceFirst("^[./]*/", "")));
-    }
-
-    /// Without `.` and `..`; empty where it leads out of the posts folder.
-    private static Optional<String> resolved(String path) {
-        List<String> segments = new ArrayList<>();
-        for (String segment : path.split("/", -1)) {
-            switch (segment) {
-                case "", "." -> {
-                }
-                case ".." -> {
-                    if (segments.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    segments.removeLast();
-                }
-                default -> segments.add(segment);
-            }
-        }
-        return Optional.of(String.join("/", segments));
     }
 
     /// The image at a path below the posts folder, spelled as on disk.

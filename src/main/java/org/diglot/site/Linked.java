@@ -43,7 +43,7 @@ final class Linked implements Resolver {
     public Optional<Anchor> link(Reference.Link link) {
         return linker.find(link.target(), link.heading(), post, text)
                 .map(target -> anchor(target, link.named() ? Optional.empty() : Optional.of(title(target))))
-                .or(() -> linker.image(link.target(), post).map(image -> new Anchor(
+                .or(() -> linker.image(link.target(), text).map(image -> new Anchor(
                         "<a href=\"%s\">".formatted(Permalinks.of(image)), Optional.empty(), "</a>")));
     }
 
@@ -88,7 +88,7 @@ final class Linked implements Resolver {
 
     @Override
     public String image(Reference.Image reference) {
-        Optional<Image> image = linker.image(reference.target(), post);
+        Optional<Image> image = linker.image(reference.target(), text);
         return image.map(found -> new Picture(found, reference, text.language()).html())
                 .orElseGet(() -> Picture.missing(reference, site.isPreview()));
     }

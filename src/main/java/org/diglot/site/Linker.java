@@ -53,15 +53,16 @@ final class Linker {
 
     /// @param text that has the reference
     Optional<Target> find(String target, String heading, Post post, Translation text) {
-        Optional<Post> found = target.isEmpty() ? Optional.of(post) : names.find(target, post.file());
+        Optional<Post> found = target.isEmpty() ? Optional.of(post) : names.find(target, text.begins().file());
         return found.map(other -> {
             Translation read = other.file().equals(post.file()) ? text : other.nearest(text.language());
             return new Target(other, read, heading(heading, read.content().outline()));
         });
     }
 
-    Optional<Image> image(String target, Post post) {
-        return gallery.find(post.file(), target);
+    /// @param text that has the reference
+    Optional<Image> image(String target, Translation text) {
+        return gallery.find(text.begins().file(), target);
     }
 
     private static Optional<Integer> heading(String words, List<Heading> outline) {
@@ -92,15 +93,16 @@ final class Linker {
     }
 
     private Optional<Problem> problem(Reference reference, Post post, Translation text) {
+        String file = text.begins().file();
         return switch (reference) {
             case Reference.Link(var position, String target, String heading, boolean _) ->
-                image(target, post).isPresent()
+                image(target, text).isPresent()
                         ? Optional.empty()
-                        : lost("link", target, heading, post, text).map(lost -> lost.at(post.file(), position));
+                        : lost("link", target, heading, post, text).map(lost -> lost.at(file, position));
             case Reference.Embed(var position, String target, String heading) ->
-                lost("embed", target, heading, post, text).map(lost -> lost.at(post.file(), position));
-            case Reference.Image image when image(image.target(), post).isEmpty() ->
-                Optional.of(Problem.warning(post.file(), image.position(),
+                lost("embed", target, heading, post, text).map(lost -> lost.at(file, position));
+            case Reference.Image image when image(image.target(), text).isEmpty() ->
+                Optional.of(Problem.warning(file, image.position(),
                         "image \"%s\" is not there".formatted(image.target()), "put the file into the posts folder"));
             case Reference.Image _ -> Optional.empty();
         };
@@ -124,5 +126,4 @@ final class Linker {
                         found.get().post().file()), "write a heading as it stands in that text"))
                 : Optional.empty();
     }
-
 }

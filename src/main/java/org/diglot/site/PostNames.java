@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.diglot.language.Language;
 import org.diglot.language.Spelling;
+import org.diglot.post.FolderPath;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 
@@ -55,32 +56,22 @@ final class PostNames {
         String path = withoutExtension(target.strip());
         String folder = below(file).contains("/") ? below(file).substring(0, below(file).lastIndexOf('/') + 1) : "";
         List<Place> named = files.getOrDefault(Spelling.key(name(path)), List.of());
-        return Stream.of(at(named, resolved(folder + path)), at(named, resolved(path)), endingWith(named, path),
+        return Stream.of(at(named, FolderPath.resolve(folder + path)),
+                at(named, FolderPath.resolve(path)), endingWith(named, path),
                 Optional.ofNullable(others.get(Spelling.key(path.replaceFirst("^/", "")))),
                 Optional.ofNullable(others.get(Spelling.key(Slug.of(path).text()))))
                 .flatMap(Optional::stream).findFirst();
     }
 
-    private static Optional<Post> at(List<Place> places, String path) {
-        return places.stream().filter(place -> place.path().equals(Spelling.key(path))).map(Place::post).findFirst();
+    private static Optional<Post> at(List<Place> places, Optional<String> path) {
+        Optional<String> key = path.map(Spelling::key);
+        return places.stream().filter(place -> key.filter(place.path()::equals).isPresent()).map(Place::post)
+                .findFirst();
     }
 
     private static Optional<Post> endingWith(List<Place> places, String path) {
         String end = "/" + Spelling.key(path.replaceFirst("^[./]*/", ""));
         return places.stream().filter(place -> ("/" + place.path()).endsWith(end)).map(Place::post).findFirst();
-    }
-
-    /// Without `.` and `..`, as far as they lead through folders there are.
-    private static String resolved(String path) {
-        List<String> segments = new ArrayList<>();
-        for (String segment : path.split("/", -1)) {
-            if (segment.equals("..") && !segments.isEmpty()) {
-                segments.removeLast();
-            } else if (!segment.isEmpty() && !segment.equals(".") && !segment.equals("..")) {
-                segments.add(segment);
-            }
-        }
-        return String.join("/", segments);
     }
 
     private static String below(String file) {

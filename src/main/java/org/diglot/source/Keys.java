@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.diglot.language.EditDistance;
 import org.diglot.language.Language;
 
 /// The keys of front matter that mean something.
@@ -83,7 +84,7 @@ final class Keys {
         }
         String lower = key.toLowerCase(Locale.ROOT).replace('-', '_');
         return KNOWN.keySet().stream().sorted().filter(known -> known.equals(lower)
-                || known.length() > 3 && distance(known, lower) <= 1).findFirst();
+                || known.length() > 3 && EditDistance.of(known, lower) <= 1).findFirst();
     }
 
     /// `title_ar`: the same pattern for a language that is not here yet.
@@ -95,25 +96,6 @@ final class Keys {
 
     /// Whether a word is probably a slip of another.
     static boolean isNear(String word, String meant) {
-        return !word.equalsIgnoreCase(meant) && distance(meant, word.toLowerCase(Locale.ROOT)) == 1;
-    }
-
-    /// Letters missing, added, changed or swapped with their neighbour (optimal string alignment distance).
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
+        return !word.equalsIgnoreCase(meant) && EditDistance.of(meant, word.toLowerCase(Locale.ROOT)) == 1;
     }
 }

@@ -192,6 +192,19 @@ class ReferenceTest {
         assertThat(english(blog).select("a[aria-label=Enlarge the image] > img")).hasSize(1);
     }
 
+    @Test
+    void inAPairOfFilesWhatLeadsNowhereIsReportedInItsOwnFile() {
+        BlogFixture blog = BlogFixture.of("tea.en.md", "---\ndate: 2025-01-01\n---\nTea.\n\n[[Milk]]\n")
+                .and("tea.fa.md", "---\ndate: 2025-01-01\n---\n![شیر](شیر.png)، ![[قند]]\n");
+
+        assertThat(blog.problems()).containsExactly(
+                "posts/tea.en.md:6:1: warning: link \"Milk\" leads to no post; "
+                        + "write the name of a file, without its extension",
+                "posts/tea.fa.md:4:1: warning: image \"شیر.png\" is not there; put the file into the posts folder",
+                "posts/tea.fa.md:4:18: warning: link \"قند\" leads to no post; "
+                        + "write the name of a file, without its extension");
+    }
+
     private static byte[] png(int width, int height) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
