@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.diglot.post.Position;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -27,8 +29,12 @@ final class YamlNotation implements Notation {
     /// YAML 1.2.2, section 6.2: a tab may separate a key from its value. SnakeYAML does not know it.
     private static final Pattern TAB = Pattern.compile("(?m)^([ -]{0,40}[\\w.-]{1,40}:)(\\t+)");
 
+    /// YAML 1.2.2, section 6.6: a comment begins with `#` behind a space. A comment's first word has a space before it.
+    private static final Pattern HASHED = Pattern.compile("\\s+(#[^#\\s].*)");
+
     private final Findings findings;
     private final YamlPositions positions;
+    private List<String> lines = List.of();
     private final IdentityHashMap<Node, Value> values = new IdentityHashMap<>();
 
     YamlNotation(Findings findings, int firstLine) {
@@ -38,8 +44,10 @@ final class YamlNotation implements Notation {
 
     @Override
     public Optional<Value.Table> read(String yaml) {
+        String spaced = spaced(yaml);
+        lines = spaced.lines().toList();
         try {
-            Node root = new Yaml(limits()).compose(new StringReader(spaced(yaml)));
+            Node root = new Yaml(limits()).compose(new StringReader(spaced));
             return switch (root) {
                 case null -> Optional.of(new Value.Table(Map.of(), positions.of(Optional.empty())));
                 case MappingNode map -> Optional.of(table(map, 0));
@@ -95,6 +103,10 @@ final class YamlNotation implements Notation {
         }
         Position at = positions.of(node.getStartMark());
         Value value = switch (node) {
+            case ScalarNode scalar when scalar.isPlain() && scalar.getValue().isEmpty() -> {
+                reportComment(scalar.getStartMark());
+                yield new Value.Scalar("", at);
+            }
             case ScalarNode scalar ->
                 new Value.Scalar(scalar.isPlain() && isNull(scalar.getValue()) ? "" : scalar.getValue().strip(), at);
             case SequenceNode sequence -> new Value.Sequence(depth > Value.DEPTH
@@ -105,6 +117,19 @@ final class YamlNotation implements Notation {
         };
         values.put(node, value);
         return value;
+    }
+
+    /// A value that begins with `#` is none, which its author may not know.
+    private void reportComment(Mark value) {
+        String line = value.getLine() < lines.size() ? lines.get(value.getLine()) : "";
+        int column = line.offsetByCodePoints(0, Math.min(value.getColumn(), line.codePointCount(0, line.length())));
+        Matcher comment = HASHED.matcher(line).region(column, line.length());
+        if (comment.matches()) {
+            Position at = new Position(positions.firstLine() + value.getLine(),
+                    line.codePointCount(0, comment.start(1)) + 1);
+            findings.warning(findings.place(at), "\"%s\" is a comment here, and no value".formatted(
+                    comment.group(1).strip()), "put quotes around it");
+        }
     }
 
     private Value.Table table(MappingNode map, int depth) {
