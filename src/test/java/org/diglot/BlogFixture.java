@@ -261,7 +261,8 @@ public final class BlogFixture implements AutoCloseable {
         reloader().close();
     }
 
-    private static <T> T act(Callable<T> action) {
+    /// What an action of a test makes; its failure is that of the test.
+    static <T> T act(Callable<T> action) {
         try {
             return action.call();
         } catch (IOException e) {

@@ -5,13 +5,10 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
 
 import javax.imageio.IIOImage;
@@ -48,7 +45,7 @@ public final class Pictures {
     }
 
     public static byte[] encoded(BufferedImage image, String format) {
-        return act(() -> {
+        return BlogFixture.act(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             if (!ImageIO.write(image, format, out)) {
                 throw new IllegalArgumentException(format);
@@ -58,12 +55,12 @@ public final class Pictures {
     }
 
     public static BufferedImage decoded(byte[] bytes) {
-        return act(() -> ImageIO.read(new ByteArrayInputStream(bytes)));
+        return BlogFixture.act(() -> ImageIO.read(new ByteArrayInputStream(bytes)));
     }
 
     /// Two frames, repeated for ever.
     public static byte[] animatedGif() {
-        return act(() -> {
+        return BlogFixture.act(() -> {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageWriter writer = ImageIO.getImageWritersByFormatName("gif").next();
             try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
@@ -195,15 +192,5 @@ public final class Pictures {
             out.writeBytes(part instanceof byte[] bytes ? bytes : part.toString().getBytes(StandardCharsets.US_ASCII));
         }
         return out.toByteArray();
-    }
-
-    private static <T> T act(Callable<T> action) {
-        try {
-            return action.call();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

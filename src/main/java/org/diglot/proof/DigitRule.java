@@ -11,21 +11,11 @@ import org.diglot.language.Digits;
 import org.diglot.language.Language;
 
 /// Digits of more than one script in one number.
-final class DigitRule {
+record DigitRule(Passage passage, Sentences sentences, Consumer<Slip> slips) {
     /// A date of three parts, or a number with its decimals or groups. Two parts with a stroke between them are two
     /// numbers: a year in two calendars.
     private static final Pattern NUMBER = Pattern
             .compile("D([/–-])D\\1D|D(?:[.,:٫٬]D){0,10}+".replace("D", "[\\p{Nd}&&[\\x{0}-\\x{FFFF}]]{1,40}+"));
-
-    private final Passage passage;
-    private final Sentences sentences;
-    private final Consumer<Slip> slips;
-
-    DigitRule(Passage passage, Sentences sentences, Consumer<Slip> slips) {
-        this.passage = passage;
-        this.sentences = sentences;
-        this.slips = slips;
-    }
 
     void read() {
         if (!isMixed(passage.text())) {

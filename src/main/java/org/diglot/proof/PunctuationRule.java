@@ -6,23 +6,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Punctuation of another script directly behind a word of a sentence.
-final class PunctuationRule {
+record PunctuationRule(Passage passage, Sentences sentences, Consumer<Slip> slips) {
     /// What may stand between a word and the punctuation that belongs to its sentence.
     private static final String QUOTES = "»”\"'’";
     private static final String CLOSING = QUOTES + ")]";
     /// Behind a semicolon these draw a face.
     private static final String FACE = ")(-DPp|/\\*";
     private static final String REPEATED = "?!؟";
-
-    private final Passage passage;
-    private final Sentences sentences;
-    private final Consumer<Slip> slips;
-
-    PunctuationRule(Passage passage, Sentences sentences, Consumer<Slip> slips) {
-        this.passage = passage;
-        this.sentences = sentences;
-        this.slips = slips;
-    }
 
     void read() {
         List<Word> words = passage.words();

@@ -7,20 +7,10 @@ import java.util.function.Consumer;
 import org.diglot.language.Orthography;
 
 /// Letters of another keyboard, and half-spaces that were lost within a word or became a space.
-final class SpellingRule {
+record SpellingRule(Passage passage, Sentences sentences, Consumer<Slip> slips) {
     private static final String HALF_SPACE = String.valueOf(Orthography.HALF_SPACE);
     private static final int MOST_SPACES = 3;
     private static final String QUOTES = "«»“”\"'‘’‹›";
-
-    private final Passage passage;
-    private final Sentences sentences;
-    private final Consumer<Slip> slips;
-
-    SpellingRule(Passage passage, Sentences sentences, Consumer<Slip> slips) {
-        this.passage = passage;
-        this.sentences = sentences;
-        this.slips = slips;
-    }
 
     void read() {
         List<Word> words = passage.words();
