@@ -1,5 +1,6 @@
 package org.diglot;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param untranslated `show` or `hide`
 /// @param preview `true` or `false`
 /// @param cache a folder for images in smaller sizes
+/// @param allowedHosts names of other hosts whose images and frames are shown
 @ConfigurationProperties(prefix = "blog", ignoreUnknownFields = false)
 record BlogProperties(@DefaultValue("posts") String posts, @Nullable String url,
         @DefaultValue Map<String, String> title,
         @DefaultValue Map<String, String> tagline, @DefaultValue Map<String, String> author,
         @DefaultValue("en") String defaultLanguage,
         @DefaultValue("Asia/Tehran") String zone, @DefaultValue("10") String pageSize,
-        @DefaultValue("show") String untranslated, @DefaultValue("false") String preview, @Nullable String cache) {}
+        @DefaultValue("show") String untranslated, @DefaultValue("false") String preview, @Nullable String cache,
+        @DefaultValue List<String> allowedHosts) {}

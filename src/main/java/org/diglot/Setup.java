@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,15 +15,20 @@ import java.util.stream.Collectors;
 import org.diglot.command.SetupException;
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
+import org.diglot.post.AllowedHosts;
+import org.diglot.post.HostSource;
 import org.diglot.site.Identity;
 import org.diglot.site.Visibility;
+import org.diglot.source.Settings;
 
 /// The settings, understood and complete.
 ///
 /// @param posts a folder that is there
 /// @param cache a folder that need not be there, outside the posts folder
-record Setup(Path posts, Path cache, Identity identity, Visibility visibility) {
+record Setup(Path posts, Path cache, Identity identity, Visibility visibility, Settings settings) {
     private static final int LARGEST_PAGE = 1000;
+    /// A policy stands in one header, twice over, and servers and proxies read 8 kB of headers.
+    private static final int LONGEST_POLICY = 2000;
 
     /// @param port of the server, for the URL of a blog that names none
     /// @throws SetupException for a value that makes no sense, with the name of its property
@@ -32,7 +38,23 @@ record Setup(Path posts, Path cache, Identity identity, Visibility visibility) {
                 language(properties.defaultLanguage()), zone(properties.zone()), pageSize(properties.pageSize()));
         Path posts = folder(properties.posts());
         return new Setup(posts, CacheFolder.of(properties.cache(), posts), identity,
-                new Visibility(untranslated(properties.untranslated()), preview(properties.preview())));
+                new Visibility(untranslated(properties.untranslated()), preview(properties.preview())),
+                new Settings(identity.zone(), identity.defaultLanguage(), allowed(properties.allowedHosts())));
+    }
+
+    private static AllowedHosts allowed(List<String> written) {
+        AllowedHosts allowed = new AllowedHosts(
+                written.stream().map(String::strip).filter(host -> !host.isEmpty()).map(Setup::host).toList());
+        if (allowed.directive().length() > LONGEST_POLICY) {
+            throw wrong("allowed-hosts", allowed.sources().size() + " hosts",
+                    "write *.example.org for the many of one, and leave out the others");
+        }
+        return allowed;
+    }
+
+    private static HostSource host(String written) {
+        return HostSource.of(written).orElseThrow(() -> wrong("allowed-hosts", written,
+                "write names of hosts with commas between them, such as i.imgur.com, *.example.org"));
     }
 
     private static String url(BlogProperties properties, int port) {

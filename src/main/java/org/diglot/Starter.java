@@ -58,7 +58,7 @@ final class Starter implements Program {
         // Standard output is for results.
         LoggingSystem.get(Starter.class.getClassLoader()).beforeInitialize();
         Setup setup = Setup.of(properties(settings), ANY_PORT);
-        return new Blog(setup.posts(), setup.identity(), progress -> {
+        return new Blog(setup.posts(), setup.identity(), setup.settings(), progress -> {
             Report report = Wiring.reloader(setup, List.of(), clock, progress).report();
             return new Inspection(report.posts(), report.problems());
         });

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.diglot.command.SetupException;
 import org.diglot.media.Darkroom;
 import org.diglot.output.Output;
+import org.diglot.post.AllowedHosts;
 import org.diglot.reload.Reloader;
 import org.diglot.site.Document;
 import org.diglot.site.Site;
@@ -15,7 +16,6 @@ import org.diglot.site.Visibility;
 import org.diglot.source.PostReader;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Progress;
-import org.diglot.source.Settings;
 import org.diglot.typeset.Highlighter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,6 +37,11 @@ class Wiring {
     }
 
     @Bean
+    AllowedHosts allowedHosts(Setup setup) {
+        return setup.settings().allowed();
+    }
+
+    @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
@@ -48,7 +53,7 @@ class Wiring {
 
     /// Reads the posts; the server and the commands do it alike.
     static Reloader reloader(Setup setup, List<Document> documents, Clock clock, Progress progress) {
-        PostReader reader = new PostReader(new Settings(setup.identity().zone(), setup.identity().defaultLanguage()));
+        PostReader reader = new PostReader(setup.settings());
         try {
             return new Reloader(new PostsFolder(setup.posts(), reader, progress), setup.identity(), setup.visibility(),
                     documents, clock);

@@ -12,17 +12,14 @@ import org.diglot.source.Settings;
 /// A blog that is not being served.
 ///
 /// @param posts its folder
+/// @param settings with which its posts are read
 /// @param reading reads all posts and finds what the server finds when it starts
-public record Blog(Path posts, Identity identity, Function<Progress, Inspection> reading) {
+public record Blog(Path posts, Identity identity, Settings settings, Function<Progress, Inspection> reading) {
     PostsFolder folder() {
         return new PostsFolder(posts, reader());
     }
 
     PostReader reader() {
-        return new PostReader(settings());
-    }
-
-    Settings settings() {
-        return new Settings(identity.zone(), identity.defaultLanguage());
+        return new PostReader(settings);
     }
 }

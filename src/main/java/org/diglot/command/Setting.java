@@ -23,7 +23,8 @@ public record Setting(String name, boolean perLanguage, String value, String mea
             new Setting("page-size", false, "NUMBER", "posts on one page of a list (10)"),
             new Setting("untranslated", false, "show|hide", "posts in a language they are not written in (show)"),
             new Setting("preview", false, "true|false", "show drafts and posts to come (false)"),
-            new Setting("cache", false, "FOLDER", "where images in smaller sizes are kept"));
+            new Setting("cache", false, "FOLDER", "where images in smaller sizes are kept"),
+            new Setting("allowed-hosts", false, "HOST,…", "other hosts whose images and frames are shown"));
 
     /// The full name, or names: `blog.title.en`, `blog.title.fa`.
     public Stream<String> names() {

@@ -5,6 +5,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.diglot.language.Language;
+import org.diglot.post.AllowedHosts;
 import org.diglot.post.Content;
 import org.diglot.post.Inventory;
 
@@ -14,11 +15,13 @@ final class Composition {
     private final Node document;
     private final Language language;
     private final Notes notes;
+    private final AllowedHosts allowed;
 
-    Composition(Node document, Language language, Notes notes) {
+    Composition(Node document, Language language, Notes notes, AllowedHosts allowed) {
         this.document = document;
         this.language = language;
         this.notes = notes;
+        this.allowed = allowed;
     }
 
     Content content() {
@@ -38,7 +41,8 @@ final class Composition {
 
         Insets insets = new Insets();
         Formulas formulas = new Formulas();
-        Renderers renderers = new Renderers(language, notes, directions, footnotes, insets, formulas);
+        Renderers renderers = new Renderers(language, notes, directions, footnotes, insets, formulas,
+                new Elsewhere(allowed, language, notes, insets));
         Outline outline = new Outline(title.shift(), insets);
         Isolation isolation = new Isolation(language, outline);
         AllowList.pass(renderers.render(document), isolation);

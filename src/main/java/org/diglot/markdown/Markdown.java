@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.commonmark.node.Node;
 import org.diglot.language.Language;
+import org.diglot.post.AllowedHosts;
 import org.diglot.post.Content;
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
@@ -14,7 +15,17 @@ public final class Markdown {
     /// commonmark looks at every bracket before a link again, in the paragraph it stands in.
     private static final int BRACKETS = 10_000;
 
-    public Markdown() {}
+    private final AllowedHosts allowed;
+
+    /// Nothing of other hosts is shown.
+    public Markdown() {
+        this(AllowedHosts.NONE);
+    }
+
+    /// @param allowed hosts whose images and frames are shown
+    public Markdown(AllowedHosts allowed) {
+        this.allowed = allowed;
+    }
 
     /// The content of one half.
     ///
@@ -31,7 +42,7 @@ public final class Markdown {
         try {
             Node document = Grammar.PARSER.parse(text);
             Proof.read(document, text, language, notes);
-            Content content = new Composition(document, language, notes).content();
+            Content content = new Composition(document, language, notes, allowed).content();
             return new Rendered(content, notes.problems());
         } catch (RuntimeException | StackOverflowError e) {
             return new Rendered(Content.EMPTY, List.of(failure(e, file, firstLine)));

@@ -13,11 +13,13 @@ final class PictureRenderer implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final Notes notes;
     private final Insets insets;
+    private final Elsewhere elsewhere;
 
-    PictureRenderer(HtmlNodeRendererContext context, Notes notes, Insets insets) {
+    PictureRenderer(HtmlNodeRendererContext context, Notes notes, Insets insets, Elsewhere elsewhere) {
         this.context = context;
         this.notes = notes;
         this.insets = insets;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -30,12 +32,9 @@ final class PictureRenderer implements NodeRenderer {
         Image image = (Image) node;
         boolean linked = Nodes.isWithin(image, Link.class);
         String address = image.getDestination();
-        if (LocalLink.isElsewhere(address) || Picture.path(address).isBlank()) {
-            Elsewhere elsewhere = new Elsewhere("image", address, PlainText.of(image));
-            elsewhere.warn(notes, image);
-            context.getWriter().raw(elsewhere.html(linked));
-        } else {
-            context.getWriter().raw(Picture.of(image).inset(insets, notes.position(image), linked));
-        }
+        Picture picture = Picture.of(image);
+        context.getWriter().raw(LocalLink.isElsewhere(address) || Picture.path(address).isBlank()
+                ? elsewhere.image(address, picture, notes.position(image), linked)
+                : picture.inset(insets, notes.position(image), linked));
     }
 }

@@ -21,6 +21,7 @@ final class RawHtml {
     private final Node node;
     private final Notes notes;
     private final Insets insets;
+    private final Elsewhere elsewhere;
     private final Set<String> neverClosed = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
@@ -29,11 +30,12 @@ final class RawHtml {
     private int lineBegin;
     private int counted;
 
-    RawHtml(String html, Node node, Notes notes, Insets insets) {
+    RawHtml(String html, Node node, Notes notes, Insets insets, Elsewhere elsewhere) {
         this.html = html;
         this.node = node;
         this.notes = notes;
         this.insets = insets;
+        this.elsewhere = elsewhere;
     }
 
     String whole() {
@@ -87,8 +89,8 @@ final class RawHtml {
         }
         String name = tag.name().toLowerCase(Locale.ROOT);
         switch (name) {
-            case "img" -> picture("image", tag, "alt");
-            case "iframe" -> picture("frame", tag, "title");
+            case "img" -> image(tag, decoded(tag, "src"));
+            case "iframe" -> frame(tag, decoded(tag, "src"));
             default -> {
                 if (AllowList.allows(name)) {
                     out.append(html, at, tag.end());
@@ -110,18 +112,23 @@ final class RawHtml {
         out.append(html.substring(at, tag.end()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
     }
 
-    private void picture(String kind, Tag tag, String text) {
-        String address = Encoding.decodeHtml(tag.attribute("src"), true).strip();
-        String words = Encoding.decodeHtml(tag.attribute(text), true).strip();
-        if (kind.equals("image") && !LocalLink.isElsewhere(address) && !Picture.path(address).isBlank()) {
-            Size size = new Size(size(tag, "width"), size(tag, "height"));
-            out.append(new Picture(Picture.path(address), words, "", size).inset(insets,
-                    position(), false));
+    private void image(Tag tag, String address) {
+        Picture picture = new Picture(Picture.path(address), decoded(tag, "alt"), "", size(tag));
+        if (!LocalLink.isElsewhere(address) && !picture.target().isBlank()) {
+            out.append(picture.inset(insets, position(), false));
         } else if (!address.isEmpty()) {
-            Elsewhere elsewhere = new Elsewhere(kind, address, words);
-            elsewhere.warn(notes, node);
-            out.append(elsewhere.html(false));
+            out.append(elsewhere.image(address, picture, position(), false));
         }
+    }
+
+    private void frame(Tag tag, String address) {
+        if (!address.isEmpty()) {
+            out.append(elsewhere.frame(address, decoded(tag, "title"), size(tag), position()));
+        }
+    }
+
+    private static String decoded(Tag tag, String attribute) {
+        return Encoding.decodeHtml(tag.attribute(attribute), true).strip();
     }
 
     /// The place of the tag at hand.
@@ -135,7 +142,11 @@ final class RawHtml {
         return notes.position(node, line, at - lineBegin);
     }
 
-    private static OptionalInt size(Tag tag, String attribute) {
+    private static Size size(Tag tag) {
+        return new Size(side(tag, "width"), side(tag, "height"));
+    }
+
+    private static OptionalInt side(Tag tag, String attribute) {
         return Size.of(tag.attribute(attribute)).orElse(Size.NATURAL).width();
     }
 

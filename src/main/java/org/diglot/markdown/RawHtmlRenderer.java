@@ -14,11 +14,13 @@ final class RawHtmlRenderer implements NodeRenderer {
     private final HtmlWriter html;
     private final Notes notes;
     private final Insets insets;
+    private final Elsewhere elsewhere;
 
-    RawHtmlRenderer(HtmlNodeRendererContext context, Notes notes, Insets insets) {
+    RawHtmlRenderer(HtmlNodeRendererContext context, Notes notes, Insets insets, Elsewhere elsewhere) {
         this.html = context.getWriter();
         this.notes = notes;
         this.insets = insets;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -30,10 +32,10 @@ final class RawHtmlRenderer implements NodeRenderer {
     public void render(Node node) {
         if (node instanceof HtmlBlock block) {
             html.line();
-            html.raw(new RawHtml(block.getLiteral(), block, notes, insets).whole());
+            html.raw(new RawHtml(block.getLiteral(), block, notes, insets, elsewhere).whole());
             html.line();
         } else if (node instanceof HtmlInline inline) {
-            html.raw(new RawHtml(inline.getLiteral(), inline, notes, insets).whole());
+            html.raw(new RawHtml(inline.getLiteral(), inline, notes, insets, elsewhere).whole());
         }
     }
 }

@@ -14,7 +14,7 @@ final class Renderers {
     private final HtmlRenderer renderer;
 
     Renderers(Language language, Notes notes, Directions directions, Footnotes footnotes, Insets insets,
-            Formulas formulas) {
+            Formulas formulas, Elsewhere elsewhere) {
         this.renderer = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new ListingRenderer(context, language, notes))
                 .nodeRendererFactory(context -> new TableRenderer(context, language, directions))
@@ -22,12 +22,12 @@ final class Renderers {
                 .nodeRendererFactory(context -> new FootnoteRenderer(context, language, directions, footnotes))
                 .nodeRendererFactory(context -> new FormulaRenderer(context, language, notes, insets, formulas))
                 .nodeRendererFactory(context -> new TaskRenderer(context, language))
-                .nodeRendererFactory(context -> new PictureRenderer(context, notes, insets))
+                .nodeRendererFactory(context -> new PictureRenderer(context, notes, insets, elsewhere))
                 .nodeRendererFactory(context -> new FigureRenderer(context, directions))
                 .nodeRendererFactory(context -> new LinkRenderer(context, notes, insets))
                 .nodeRendererFactory(HighlightRenderer::new)
                 .nodeRendererFactory(context -> new TemplateTagRenderer(context, notes))
-                .nodeRendererFactory(context -> new RawHtmlRenderer(context, notes, insets))
+                .nodeRendererFactory(context -> new RawHtmlRenderer(context, notes, insets, elsewhere))
                 .extensions(List.of(Grammar.TABLES, Grammar.STRIKETHROUGH))
                 .attributeProviderFactory(
                         _ -> (node, tag, attributes) -> BlockAttributes.add(node, tag, attributes, directions, notes))

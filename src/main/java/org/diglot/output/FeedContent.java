@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.diglot.language.Language;
+import org.diglot.site.Frames;
 import org.diglot.site.Site;
 
 /// A text for readers who see it away from the site: every address whole, the direction said, since no style sheet goes
@@ -19,7 +20,7 @@ final class FeedContent {
 
     /// @param text sanitized HTML
     static String of(String text, Language language, Site site, String url) {
-        Matcher link = LINK.matcher(withoutLooks(text));
+        Matcher link = LINK.matcher(Frames.asLinks(withoutLooks(text)));
         String html = link.replaceAll(match -> Matcher.quoteReplacement(
                 " %s=\"%s\"".formatted(match.group(1), whole(match.group(2), site, url))));
         return "<div lang=\"%s\" dir=\"%s\">%s</div>".formatted(language.code(), language.direction().html(), html);

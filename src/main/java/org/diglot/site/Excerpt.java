@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A part of a text as it is shown within another one: its headings are a level lower, its anchors are those of its own
-/// page, and its footnotes stay there.
+/// page, its footnotes stay there, and its frames are links.
 final class Excerpt {
     /// Every attribute is in double quotes, and no quotation mark of a text is unescaped.
     private static final Pattern TAG = Pattern.compile("<(/?)h([2-6])\\b| id=\"[^\"]*\"| href=\"#");
@@ -17,7 +17,8 @@ final class Excerpt {
     static String of(String html, String permalink) {
         int footnotes = html.indexOf(FOOTNOTES);
         String body = footnotes < 0 ? html : html.substring(0, footnotes);
-        return TAG.matcher(body).replaceAll(match -> Matcher.quoteReplacement(replacement(match, permalink)));
+        return TAG.matcher(Frames.asLinks(body))
+                .replaceAll(match -> Matcher.quoteReplacement(replacement(match, permalink)));
     }
 
     private static String replacement(MatchResult match, String permalink) {

@@ -11,10 +11,11 @@ import org.diglot.post.Post;
 /// Reads one file into a post. Safe for use by many threads.
 public final class PostReader {
     private final Settings settings;
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown;
 
     public PostReader(Settings settings) {
         this.settings = settings;
+        this.markdown = new Markdown(settings.allowed());
     }
 
     /// @param folder the posts folder's name, with which every problem's file begins

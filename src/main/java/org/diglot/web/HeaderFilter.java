@@ -1,7 +1,6 @@
 package org.diglot.web;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
 
 import org.diglot.page.Assets;
@@ -21,17 +20,17 @@ import jakarta.servlet.http.HttpServletResponse;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class HeaderFilter extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
-    static final String POLICY = "Content-Security-Policy";
-    static final Map<String, String> HEADERS = Map.of(POLICY,
-            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
-            "X-Content-Type-Options", "nosniff", "Referrer-Policy", "strict-origin-when-cross-origin",
-            "Cross-Origin-Opener-Policy",
-            "same-origin");
 
     /// Of a frame in which a diagram is drawn: the one place where styles may be written into a document, and where no
     /// origin, nothing of the site and no other host can be reached, whatever the diagram's source makes of it.
     static final String FRAME_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts";
+
+    private final SecurityHeaders headers;
+
+    HeaderFilter(SecurityHeaders headers) {
+        this.headers = headers;
+    }
 
     /// Answers to errors that never came by here need the headers as well.
     @Override
@@ -42,10 +41,10 @@ final class HeaderFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HEADERS.forEach(response::setHeader);
+        headers.forEach(response::setHeader);
         String path = request.getRequestURI();
         if (Assets.isFrame(path)) {
-            response.setHeader(POLICY, FRAME_POLICY);
+            response.setHeader(SecurityHeaders.POLICY, FRAME_POLICY);
         } else if (path.startsWith(Assets.ROOT)) {
             // A document without origin asks for its fonts as a stranger.
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");

@@ -18,10 +18,12 @@ import org.diglot.site.Site;
 final class MalformedRequestValve extends ErrorReportValve {
     private final Supplier<Site> current;
     private final PageWriter pages;
+    private final SecurityHeaders headers;
 
-    MalformedRequestValve(Supplier<Site> current, PageWriter pages) {
+    MalformedRequestValve(Supplier<Site> current, PageWriter pages, SecurityHeaders headers) {
         this.current = current;
         this.pages = pages;
+        this.headers = headers;
     }
 
     @Override
@@ -31,7 +33,7 @@ final class MalformedRequestValve extends ErrorReportValve {
         }
         Site site = current.get();
         Language language = Answer.language(Objects.toString(request.getRequestURI(), "/"), site);
-        HeaderFilter.HEADERS.forEach(response::setHeader);
+        headers.forEach(response::setHeader);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", language.code());
         try {

@@ -74,7 +74,7 @@ final class Sender {
             response.setHeader(HttpHeaders.CACHE_CONTROL, Answer.Freshness.REVALIDATE.cacheControl());
             response.setHeader(HttpHeaders.ETAG, tag);
             if (print.format() == Format.SVG) {
-                response.setHeader(HeaderFilter.POLICY, DRAWING);
+                response.setHeader(SecurityHeaders.POLICY, DRAWING);
             }
             if (has(request, tag)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

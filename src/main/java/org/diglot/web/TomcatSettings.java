@@ -19,8 +19,10 @@ final class TomcatSettings implements WebServerFactoryCustomizer<TomcatServletWe
     private final Supplier<Site> current;
     private final PageWriter pages;
     private final Visibility visibility;
+    private final SecurityHeaders headers;
 
-    TomcatSettings(Supplier<Site> current, PageWriter pages, Visibility visibility) {
+    TomcatSettings(Supplier<Site> current, PageWriter pages, Visibility visibility, SecurityHeaders headers) {
+        this.headers = headers;
         this.visibility = visibility;
         this.current = current;
         this.pages = pages;
@@ -39,6 +41,7 @@ final class TomcatSettings implements WebServerFactoryCustomizer<TomcatServletWe
             connector.setEncodedSolidusHandling("passthrough");
         });
         factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new MalformedRequestValve(current, pages)));
+                context -> context.getParent().getPipeline()
+                        .addValve(new MalformedRequestValve(current, pages, headers)));
     }
 }

@@ -24,7 +24,11 @@ record Half(Rendered rendered, Document page) {
     }
 
     private static Half of(String text, Language language) {
-        Rendered rendered = MARKDOWN.render(text, language, "posts/tea.md", 10);
+        return of(text, language, MARKDOWN);
+    }
+
+    static Half of(String text, Language language, Markdown markdown) {
+        Rendered rendered = markdown.render(text, language, "posts/tea.md", 10);
         Document page = Jsoup.parse(html(rendered), "", Parser.htmlParser());
         page.outputSettings().prettyPrint(false);
         return new Half(rendered, page);
