@@ -1,7 +1,10 @@
 package org.diglot.markdown;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,11 +16,24 @@ final class Anchors {
     private static final Slug NAMELESS = new Slug("section");
 
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> reserved = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    /// The ids in use; others may be added.
-    Set<String> taken() {
-        return taken;
+    /// Keeps ids for those that will ask for them by name.
+    void reserve(Collection<String> ids) {
+        reserved.addAll(ids);
+        taken.addAll(ids);
+    }
+
+    /// The attributes of an element, without an id that another one has.
+    List<String> unique(List<String> attributes) {
+        int at = attributes.indexOf("id");
+        if (at < 0 || at % 2 != 0 || reserved.remove(attributes.get(at + 1)) || taken.add(attributes.get(at + 1))) {
+            return attributes;
+        }
+        List<String> others = new ArrayList<>(attributes);
+        others.subList(at, at + 2).clear();
+        return others;
     }
 
     /// An id of this text that no heading had before.

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 
@@ -28,6 +29,9 @@ final class BlockAttributes {
         if (node instanceof OrderedList list
                 && notes.beginsWith(list.getFirstChild(), BlockAttributes::isForeignDigit)) {
             attributes.put("class", "numerals");
+        }
+        if (node instanceof ListItem item) {
+            BlockIds.of(item).ifPresent(id -> attributes.put("id", id));
         }
         if (node instanceof Heading && node.getLastChild() instanceof HeadingAnchor anchor) {
             attributes.put("id", anchor.id());

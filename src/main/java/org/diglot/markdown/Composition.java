@@ -1,5 +1,8 @@
 package org.diglot.markdown;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -8,6 +11,7 @@ import org.diglot.language.Language;
 import org.diglot.post.AllowedHosts;
 import org.diglot.post.Content;
 import org.diglot.post.Inventory;
+import org.diglot.post.Wording;
 
 /// The way of one text from tree to content: title and footnotes are taken out, the rest is rendered and passes the
 /// allow-list, and what passes is isolated, counted and cut into sections.
@@ -30,6 +34,7 @@ final class Composition {
         Foreign.finishIn(document, notes);
         CalloutEnds.enforceIn(document);
         QuoteCallouts.replaceIn(document);
+        List<String> blocks = BlockIds.takeFrom(document);
         TitleHeading title = TitleHeading.takeFrom(document);
         Inventory inventory = InventoryReader.read(document, notes, title.shift());
         Footnotes footnotes = Footnotes.takeFrom(document, notes);
@@ -43,14 +48,25 @@ final class Composition {
         Formulas formulas = new Formulas();
         Renderers renderers = new Renderers(language, notes, directions, footnotes, insets, formulas,
                 new Elsewhere(allowed, language, notes, insets));
-        Outline outline = new Outline(title.shift(), insets);
+        Optional<Wording> heading = title.heading().map(node -> wording(node, renderers, insets))
+                .filter(words -> !words.text().isEmpty());
+        Outline outline = new Outline(title.shift(), insets, blocks);
         Isolation isolation = new Isolation(language, outline);
         AllowList.pass(renderers.render(document), isolation);
         if (!footnotes.all().isEmpty()) {
             AllowList.pass(renderers.render(new FootnoteSection()), isolation);
         }
-        return new Content(title.text(), outline.sections(), outline.headings(), insets.references(), opening(),
+        return new Content(heading, outline.sections(), outline.headings(), blocks, insets.references(), opening(),
                 outline.words(), inventory, formulas.styles());
+    }
+
+    private Wording wording(Node heading, Renderers renderers, Insets insets) {
+        Outline outline = new Outline(0, insets, List.of());
+        AllowList.pass(renderers.render(heading), new Isolation(language, outline));
+        boolean whole = outline.headings().size() == 1
+                && outline.sections().stream().allMatch(section -> section.body().isEmpty());
+        // Raw HTML can end a heading before its words do.
+        return whole ? outline.headings().getFirst().words() : Wording.plain(PlainText.of(heading));
     }
 
     private String opening() {

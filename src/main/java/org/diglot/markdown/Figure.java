@@ -45,6 +45,14 @@ final class Figure extends CustomBlock {
         paragraph.unlink();
     }
 
+    /// The caption of an image; empty for one without.
+    static String captionOf(Image image) {
+        Node around = image.getParent() instanceof Link link ? link.getParent() : image.getParent();
+        return around instanceof Figure figure && figure.getLastChild() instanceof Caption caption
+                ? PlainText.of(caption)
+                : "";
+    }
+
     /// What is said below the image.
     static final class Caption extends CustomBlock {}
 }

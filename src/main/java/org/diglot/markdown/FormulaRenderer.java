@@ -71,8 +71,10 @@ final class FormulaRenderer implements NodeRenderer {
     private void put(String element, boolean display, Formula.Shown formula, TexSource source) {
         String scrolled = " display\" role=\"group\" tabindex=\"0\" aria-label=\"%s"
                 .formatted(Markup.escape(language.words().text("formula.label")));
-        html.raw(insets.put("<%s class=\"formula%s\" dir=\"ltr\">%s</%s>".formatted(element, display ? scrolled : "",
-                formula.html(), element), source.tex().strip()));
+        String shown = "<%s class=\"formula%s\" dir=\"ltr\">%s</%s>".formatted(element, display ? scrolled : "",
+                formula.html(), element);
+        String tex = source.tex().strip();
+        html.raw(display ? insets.put(shown, tex) : insets.put(shown, tex, shown));
     }
 
     private void wrong(Formula.Wrong wrong, Node node, TexSource source) {

@@ -24,13 +24,29 @@ final class Insets {
 
     /// @param html balanced, XML as well, and safe: nothing looks at it again
     /// @param text the same in words, for a heading's anchor; may be empty
-    record Inset(String html, String text) {}
+    /// @param label the same as it can stand within a link
+    /// @param next the anchor of the element that follows; empty where it needs none
+    record Inset(String html, String text, String label, Optional<String> next) {}
 
     /// Takes in a piece of HTML.
     ///
     /// @return the element to write in its place
     String put(String html, String text) {
-        insets.add(new Inset(html, text));
+        return put(html, text, Fragment.escape(text));
+    }
+
+    /// Takes in a piece of HTML, and how it is said within a link.
+    String put(String html, String text, String label) {
+        return put(new Inset(html, text, label, Optional.empty()));
+    }
+
+    /// Takes in what stands before the element that has this anchor.
+    String putBefore(String html, String id) {
+        return put(new Inset(html, "", "", Optional.of(id)));
+    }
+
+    private String put(Inset inset) {
+        insets.add(inset);
         return "<%s %s=\"%s\" />".formatted(CARRIER, ATTRIBUTE, KEY + (insets.size() - 1));
     }
 

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import org.diglot.post.Fragment;
 import org.diglot.post.Fragment.Mark;
 import org.diglot.post.Heading;
 import org.diglot.post.Reference;
 import org.diglot.post.Section;
+import org.diglot.post.Wording;
 import org.owasp.html.HtmlStreamEventReceiver;
 
 /// Writes down what has passed the allow-list, section by section: headings move to their level and get their anchors,
@@ -23,7 +23,6 @@ final class Outline implements HtmlStreamEventReceiver {
     private final int shift;
     private final Insets insets;
     private final Anchors anchors = new Anchors();
-    private final Set<String> ids = anchors.taken();
     private final WordCount words = new WordCount();
     private final List<Draft> sections = new ArrayList<>();
     private final List<Heading> headings = new ArrayList<>();
@@ -34,13 +33,17 @@ final class Outline implements HtmlStreamEventReceiver {
     private String title = "";
     private Markup body = new Markup();
     private Optional<OpenHeading> open = Optional.empty();
+    /// The anchor of the element that comes next.
+    private Optional<String> next = Optional.empty();
     private int depth;
     private int noteReference;
     private int written;
 
-    Outline(int shift, Insets insets) {
+    /// @param blocks anchors of blocks, which go before those of headings
+    Outline(int shift, Insets insets, List<String> blocks) {
         this.shift = shift;
         this.insets = insets;
+        anchors.reserve(blocks);
     }
 
     /// All that was told so far.
@@ -68,17 +71,19 @@ final class Outline implements HtmlStreamEventReceiver {
     public void closeDocument() {}
 
     @Override
-    public void openTag(String name, List<String> attributes) {
+    public void openTag(String name, List<String> told) {
         spend(name.length());
+        List<String> attributes = name.equals(Insets.CARRIER) ? told : anchored(told);
         words.openTag(name, attributes);
         if (open.isEmpty() && isHeading(name)) {
-            open = Optional.of(new OpenHeading(level(name), depth, new ArrayList<>(attributes)));
+            open = Optional.of(new OpenHeading(level(name), depth, attributes));
         } else if (name.equals(Insets.CARRIER)) {
             inset(attributes);
         } else if (name.equals("a")) {
             openLink(attributes);
         } else {
-            target().open(name, withUniqueId(attributes));
+            target().open(name, anchors.unique(attributes));
+            open.ifPresent(heading -> heading.label().open(name, attributes));
         }
         if (attributes.contains("doc-noteref")) {
             noteReference = depth + 1;
@@ -89,6 +94,7 @@ final class Outline implements HtmlStreamEventReceiver {
     @Override
     public void closeTag(String name) {
         words.closeTag(name);
+        next = Optional.empty();
         if (noteReference == depth) {
             noteReference = 0;
         }
@@ -100,6 +106,7 @@ final class Outline implements HtmlStreamEventReceiver {
             links.pop().ifPresentOrElse(link -> target().raw(Mark.LINK_END.number(link)), () -> target().close(name));
         } else {
             target().close(name);
+            open.ifPresent(heading -> heading.label().close(name));
         }
     }
 
@@ -109,23 +116,37 @@ final class Outline implements HtmlStreamEventReceiver {
         words.text(text);
         target().text(text);
         if (noteReference == 0) {
-            open.ifPresent(heading -> heading.plain().append(text));
+            open.ifPresent(heading -> heading.label().text(text));
+        }
+        if (!text.isBlank()) {
+            next = Optional.empty();
         }
     }
 
     private void inset(List<String> attributes) {
         insets.carried(value(attributes, Insets.ATTRIBUTE)).ifPresent(inset -> {
             spend(inset.html().length());
-            target().raw(inset.html());
-            open.ifPresent(heading -> heading.plain().append(inset.text()));
+            target().raw(next.map(id -> inset.html().replaceFirst("^<\\w+", "$0 id=\"" + id + "\""))
+                    .orElse(inset.html()));
+            open.ifPresent(heading -> heading.label().inset(inset));
+            next = inset.next();
         });
+    }
+
+    private List<String> anchored(List<String> told) {
+        List<String> attributes = new ArrayList<>(told);
+        if (!told.contains("id")) {
+            next.ifPresent(id -> attributes.addAll(0, List.of("id", id)));
+        }
+        next = Optional.empty();
+        return attributes;
     }
 
     private void openLink(List<String> attributes) {
         Optional<Integer> link = insets.link(value(attributes, "href"));
         links.push(link);
         link.ifPresentOrElse(number -> target().raw(Mark.LINK.number(number)),
-                () -> target().open("a", withUniqueId(attributes)));
+                () -> target().open("a", anchors.unique(attributes)));
     }
 
     /// Empty where there is no such attribute.
@@ -146,26 +167,16 @@ final class Outline implements HtmlStreamEventReceiver {
         return open.map(OpenHeading::content).orElse(body);
     }
 
-    private List<String> withUniqueId(List<String> attributes) {
-        int at = attributes.indexOf("id");
-        if (at < 0 || at % 2 != 0 || ids.add(attributes.get(at + 1))) {
-            return attributes;
-        }
-        List<String> others = new ArrayList<>(attributes);
-        others.subList(at, at + 2).clear();
-        return others;
-    }
-
     private void finishHeading(OpenHeading open) {
-        String text = PlainText.collapse(open.plain().toString());
-        List<String> attributes = withUniqueId(open.attributes());
+        Wording wording = open.wording();
+        List<String> attributes = anchors.unique(open.attributes());
         int at = attributes.indexOf("id");
-        String id = at >= 0 && at % 2 == 0 ? attributes.get(at + 1) : anchors.of(text);
+        String id = at >= 0 && at % 2 == 0 ? attributes.get(at + 1) : anchors.of(wording.text());
         if (at < 0) {
             attributes = new ArrayList<>(attributes);
             attributes.addAll(0, List.of("id", id));
         }
-        Heading heading = new Heading(open.level(), id, text);
+        Heading heading = new Heading(open.level(), id, wording);
         String name = "h" + open.level();
         Markup html = new Markup();
         if (depth == 0) {
@@ -205,11 +216,4 @@ final class Outline implements HtmlStreamEventReceiver {
     }
 
     private record Draft(Optional<Heading> heading, List<Heading> parts, String title, String body) {}
-
-    /// A heading whose text is not complete yet.
-    private record OpenHeading(int level, int depth, List<String> attributes, Markup content, StringBuilder plain) {
-        OpenHeading(int level, int depth, List<String> attributes) {
-            this(level, depth, attributes, new Markup(), new StringBuilder());
-        }
-    }
 }

@@ -20,8 +20,10 @@ record Picture(String target, String alternative, String title, Size size) {
         Size size = Size.of(text.substring(bar + 1)).orElse(Size.NATURAL);
         boolean sized = !size.equals(Size.NATURAL) && (bar >= 0 || text.isEmpty());
         String title = image.getTitle() == null ? "" : image.getTitle();
-        return new Picture(path(image.getDestination()), sized ? text.substring(0, bar).strip() : text, title,
-                sized ? size : Size.NATURAL);
+        String words = sized ? text.substring(0, bar).strip() : text;
+        // Whoever hears the page hears the words once.
+        return new Picture(path(image.getDestination()), words.equals(Figure.captionOf(image)) ? "" : words,
+                words.equals(PlainText.collapse(title)) ? "" : title, sized ? size : Size.NATURAL);
     }
 
     /// The path in an address: without query and fragment, decoded.

@@ -23,6 +23,7 @@ final class Renderers {
                 .nodeRendererFactory(context -> new FormulaRenderer(context, language, notes, insets, formulas))
                 .nodeRendererFactory(context -> new TaskRenderer(context, language))
                 .nodeRendererFactory(context -> new PictureRenderer(context, notes, insets, elsewhere))
+                .nodeRendererFactory(context -> new BlockMarkRenderer(context, insets))
                 .nodeRendererFactory(context -> new FigureRenderer(context, directions))
                 .nodeRendererFactory(context -> new LinkRenderer(context, notes, insets))
                 .nodeRendererFactory(HighlightRenderer::new)

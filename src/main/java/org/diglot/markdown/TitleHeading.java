@@ -1,10 +1,13 @@
 package org.diglot.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -14,9 +17,9 @@ import org.commonmark.node.Node;
 /// The one first-level heading a text may begin with. A page has one, always: where it is not the text's own, the text
 /// has to move down.
 ///
-/// @param text plain
+/// @param heading taken out of the document, without footnotes
 /// @param shift how many levels every heading of the body moves down
-record TitleHeading(Optional<String> text, int shift) {
+record TitleHeading(Optional<Node> heading, int shift) {
     private static final Pattern RAW = Pattern.compile("<h1[\\s>/]", Pattern.CASE_INSENSITIVE);
 
     /// Takes the title heading out of the document, if it has one.
@@ -26,11 +29,26 @@ record TitleHeading(Optional<String> text, int shift) {
         if (titles.size() == 1 && isTitle(blocks.getFirst())) {
             Node title = titles.getFirst();
             title.unlink();
-            return new TitleHeading(Optional.of(PlainText.of(title)).filter(text -> !text.isEmpty()), 0);
+            withoutFootnotes(title);
+            return new TitleHeading(Optional.of(title), 0);
         }
         Search search = new Search();
         document.accept(search);
         return new TitleHeading(Optional.empty(), search.found ? 1 : 0);
+    }
+
+    private static void withoutFootnotes(Node title) {
+        List<Node> references = new ArrayList<>();
+        title.accept(new AbstractVisitor() {
+            @Override
+            public void visit(CustomNode node) {
+                if (node instanceof FootnoteReference) {
+                    references.add(node);
+                }
+                visitChildren(node);
+            }
+        });
+        references.forEach(Node::unlink);
     }
 
     private static boolean isTitle(Node node) {
@@ -39,7 +57,7 @@ record TitleHeading(Optional<String> text, int shift) {
 
     /// Comments and definitions are not there for readers.
     private static boolean isSilent(Node node) {
-        return node instanceof LinkReferenceDefinition
+        return node instanceof LinkReferenceDefinition || node instanceof BlockMark
                 || node instanceof HtmlBlock html && html.getLiteral().startsWith("<!--");
     }
 

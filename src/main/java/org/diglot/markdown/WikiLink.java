@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/// `[[Post#Heading|label]]` or `![[image.png|alt|300]]`, as Obsidian writes links and embeds. Its child is what is read in
-/// plain text.
+/// `[[Post#Heading|label]]` or `![[image.png|alt|300]]`, as Obsidian writes links and embeds. Its children are what is read
+/// where it leads nowhere, and what is read of its label everywhere.
 final class WikiLink extends CustomNode {
     private final String target;
     private final String heading;
@@ -30,7 +31,7 @@ final class WikiLink extends CustomNode {
         // `[[Post#Part#Heading]]` names the way to a heading; the last one is meant.
         String heading = place.length == 1 ? "" : place[1].substring(place[1].lastIndexOf('#') + 1).strip();
         WikiLink link = new WikiLink(place[0].strip(), heading, labels);
-        link.appendChild(new Text(link.words()));
+        link.content().forEach(link::appendChild);
         return link;
     }
 
@@ -70,12 +71,15 @@ final class WikiLink extends CustomNode {
         return FileKind.isImage(target) && Size.of(label).isPresent();
     }
 
-    private String words() {
+    private List<Node> content() {
         if (FileKind.isImage(target)) {
-            return label();
+            return List.of(new Text(label()));
+        }
+        if (!label().isEmpty()) {
+            return LabelText.read(label());
         }
         String place = target.isEmpty() || heading.isEmpty() ? target + heading : target + " › " + heading;
-        return label().isEmpty() ? place.replaceFirst("\\.md$", "") : label();
+        return List.of(new Text(place.replaceFirst("\\.md$", "")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -62,6 +63,8 @@ final class WikiLinks implements LinkProcessor {
     }
 
     private static void finish(WikiLink link) {
+        // An address in a label is no link of its own.
+        Nodes.children(link).stream().filter(Link.class::isInstance).forEach(Nodes::moveChildrenBefore);
         if (!(link.getPrevious() instanceof Text before) || !before.getLiteral().endsWith("[")) {
             // The outer bracket belongs to a link around this one.
             Nodes.moveChildrenBefore(link);

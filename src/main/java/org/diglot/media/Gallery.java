@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.diglot.post.FolderPath;
@@ -18,43 +18,53 @@ import org.diglot.post.Problem;
 
 /// All images of the posts folder at one moment; immutable.
 public final class Gallery {
-    private static final Comparator<Image> NEAREST = Comparator
-            .<Image>comparingLong(image -> image.path().chars().filter(c -> c == '/').count())
-            .thenComparing(Image::path);
+    private static final Comparator<Map.Entry<String, ?>> NEAREST = Comparator.<Map.Entry<String, ?>>comparingLong(
+            file -> file.getKey().chars().filter(c -> c == '/').count())
+            .thenComparing(Map.Entry::getKey);
     private static final Pattern RENDITION = Pattern.compile("(?s)(.+)\\.([1-9]\\d{0,4})\\.[a-z]+");
     public static final Gallery EMPTY = new Gallery(List.of(), List.of());
 
     private final List<Problem> problems;
-    private final Index exact;
-    private final Index folded;
+    private final Index<Image> exact;
+    private final Index<Image> folded;
+    private final Index<Problem> refused;
+
+    private enum Spelling {
+        EXACT, FOLDED;
+
+        String of(String path) {
+            return this == EXACT ? path : Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        }
+    }
 
     /// An image at one of its sizes.
     ///
     /// @param width of a rendition, or empty for the full size
     public record Sized(Image image, Optional<Integer> width) {}
 
-    /// Paths in one manner of spelling, and the images with each name, those in fewest folders first.
-    private record Index(UnaryOperator<String> spelling, Map<String, Image> paths, Map<String, List<Image>> names) {
-        static Index of(List<Image> images, UnaryOperator<String> spelling) {
-            Map<String, Image> paths = new HashMap<>();
-            Map<String, List<Image>> names = new HashMap<>();
-            for (Image image : images) {
-                String path = spelling.apply(image.path());
-                paths.putIfAbsent(path, image);
-                names.computeIfAbsent(name(path), _ -> new ArrayList<>()).add(image);
-            }
-            return new Index(spelling, paths, names);
+    /// Files by their paths in one manner of spelling, and those with each name, those in fewest folders first.
+    private record Index<F>(Spelling spelling, Map<String, F> paths, Map<String, List<Map.Entry<String, F>>> names) {
+        /// @param files by path
+        static <F> Index<F> of(Map<String, F> files, Spelling spelling) {
+            Map<String, F> paths = new HashMap<>();
+            Map<String, List<Map.Entry<String, F>>> names = new HashMap<>();
+            files.entrySet().stream().sorted(NEAREST).forEach(file -> {
+                String path = spelling.of(file.getKey());
+                paths.putIfAbsent(path, file.getValue());
+                names.computeIfAbsent(name(path), _ -> new ArrayList<>()).add(Map.entry(path, file.getValue()));
+            });
+            return new Index<>(spelling, paths, names);
         }
 
-        private Optional<Image> at(String path) {
-            return Optional.ofNullable(paths.get(spelling.apply(path)));
+        private Optional<F> at(String path) {
+            return Optional.ofNullable(paths.get(spelling.of(path)));
         }
 
-        /// The image whose path ends with these folders and this name.
-        private Optional<Image> below(String suffix) {
-            String end = "/" + spelling.apply(suffix);
-            return names.getOrDefault(name(end), List.of()).stream()
-                    .filter(image -> ("/" + spelling.apply(image.path())).endsWith(end)).findFirst();
+        /// The file whose path ends with these folders and this name.
+        private Optional<F> below(String suffix) {
+            String end = "/" + spelling.of(suffix);
+            return names.getOrDefault(name(end), List.of()).stream().filter(file -> ("/" + file.getKey()).endsWith(end))
+                    .findFirst().map(Map.Entry::getValue);
         }
 
         private static String name(String path) {
@@ -63,11 +73,13 @@ public final class Gallery {
     }
 
     Gallery(Collection<Image> images, List<Problem> problems) {
-        List<Image> nearest = images.stream().sorted(NEAREST).toList();
+        Map<String, Image> paths = images.stream().collect(Collectors.toMap(Image::path, image -> image));
         this.problems = List.copyOf(problems);
-        this.exact = Index.of(nearest, UnaryOperator.identity());
-        this.folded = Index.of(nearest,
-                path -> Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+        this.exact = Index.of(paths, Spelling.EXACT);
+        this.folded = Index.of(paths, Spelling.FOLDED);
+        this.refused = Index.of(problems.stream().collect(Collectors.toMap(
+                problem -> problem.file().substring(problem.file().indexOf('/') + 1), problem -> problem)),
+                Spelling.FOLDED);
     }
 
     /// The image that a post means, found as Obsidian finds it: from the post's folder, from the posts folder, then
@@ -81,7 +93,12 @@ public final class Gallery {
         return find(exact, file, written).or(() -> find(folded, file, written));
     }
 
-    private static Optional<Image> find(Index index, String file, String written) {
+    /// Whether a file stands where a reference leads, and there is a problem with it.
+    public boolean refuses(String file, String reference) {
+        return find(refused, file, reference.strip().replace('\\', '/')).isPresent();
+    }
+
+    private static <F> Optional<F> find(Index<F> index, String file, String written) {
         String folder = file.substring(file.indexOf('/') + 1, Math.max(file.indexOf('/'), file.lastIndexOf('/')) + 1);
         Optional<String> fromPost = written.startsWith("/") ? Optional.empty() : FolderPath.resolve(folder + written);
         Optional<String> fromRoot = FolderPath.resolve(written);

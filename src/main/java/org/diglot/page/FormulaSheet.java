@@ -12,7 +12,13 @@ import org.diglot.site.Site;
 /// @param url with the fingerprint of the content
 public record FormulaSheet(String url, byte[] css) {
     public static final String TYPE = "text/css;charset=UTF-8";
+    private static final String FORMULA = "<span class=\"katex\">";
     private static final String START = Assets.ROOT + "formula.";
+
+    /// Whether there are formulas in sanitized HTML: no author can write this class.
+    static boolean isNeeded(String html) {
+        return html.contains(FORMULA);
+    }
 
     /// Empty where the site has no formulas.
     public static Optional<FormulaSheet> of(Site site) {

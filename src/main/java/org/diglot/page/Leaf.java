@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.diglot.language.CalendarDate;
 import org.diglot.language.Language;
+import org.diglot.post.Wording;
 
 /// One side of the spine: a language, and what is said in it.
 public record Leaf(Language language) {
@@ -30,6 +31,10 @@ public record Leaf(Language language) {
     /// An author's text, cut so that foreign runs can be isolated.
     public List<Piece> pieces(String text) {
         return Piece.of(text, language);
+    }
+
+    public List<Piece> pieces(Wording words) {
+        return Piece.of(words, language);
     }
 
     public String number(int number) {

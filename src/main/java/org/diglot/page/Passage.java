@@ -16,8 +16,6 @@ import org.diglot.post.Section;
 /// @param body sanitized HTML
 /// @param echo where both texts have sections that can be paired
 public record Passage(String title, String body, Optional<Echo> echo) {
-    private static final String FORMULA = "<span class=\"katex\">";
-
     public record Echo(List<Piece> text, String href) {}
 
     /// Sections are partners by their order, if both texts have as many.
@@ -41,12 +39,12 @@ public record Passage(String title, String body, Optional<Echo> echo) {
         return passages;
     }
 
-    /// No author can write this class.
     boolean hasFormulas() {
-        return title.contains(FORMULA) || body.contains(FORMULA);
+        return FormulaSheet.isNeeded(title) || FormulaSheet.isNeeded(body)
+                || echo.filter(partner -> Piece.hasFormulas(partner.text())).isPresent();
     }
 
     private static Echo echo(Heading partner, Leaf farLeaf, String other) {
-        return new Echo(farLeaf.pieces(partner.text()), other + "#" + partner.id());
+        return new Echo(farLeaf.pieces(partner.words()), other + "#" + partner.id());
     }
 }

@@ -7,14 +7,25 @@ import java.util.regex.Pattern;
 
 import org.diglot.language.Language;
 import org.diglot.language.Run;
+import org.diglot.post.Wording;
 
 /// A piece of an author's text.
 ///
+/// @param text plain, or sanitized HTML where it is marked up
 /// @param lang the code of a foreign run's language; empty in the language around it
 /// @param whole whether it is a hyphenated word that reads better unbroken
-public record Piece(String text, String lang, boolean whole) {
+/// @param marked whether there is markup in it
+public record Piece(String text, String lang, boolean whole, boolean marked) {
     /// Compounds longer than this would not fit the narrowest phone in one piece.
     private static final Pattern COMPOUND = Pattern.compile("(?U)(?<![\\w-])(?=[\\w-]{4,18}(?![\\w-]))\\w+(?:-\\w+)+");
+
+    private Piece(String text, String lang, boolean whole) {
+        this(text, lang, whole, false);
+    }
+
+    static List<Piece> of(Wording words, Language language) {
+        return words.isPlain() ? of(words.text(), language) : List.of(new Piece(words.html(), "", false, true));
+    }
 
     static List<Piece> of(String text, Language language) {
         List<Piece> pieces = new ArrayList<>();
@@ -42,6 +53,10 @@ public record Piece(String text, String lang, boolean whole) {
         if (done < text.length()) {
             pieces.add(new Piece(text.substring(done), "", false));
         }
+    }
+
+    static boolean hasFormulas(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> piece.marked && FormulaSheet.isNeeded(piece.text));
     }
 
     public boolean foreign() {

@@ -47,9 +47,12 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         Budget budget = Highlighter.budget();
         List<Passage> passages = Passage.of(shown.content(), part -> highlighter.highlight(part.html(resolver), budget),
                 partner.map(Translation::content), far, other);
+        Opening opening = Opening.of(post, shown, site);
+        Optional<Facing> facing = partner.map(translation -> new Facing(far.pieces(translation.heading()), other));
+        boolean formulas = passages.stream().anyMatch(Passage::hasFormulas) || Piece.hasFormulas(opening.title())
+                || facing.filter(title -> Piece.hasFormulas(title.title())).isPresent();
         return new PostPage(framer.at(Address.of(post), shown.title(), shown.description()),
-                Opening.of(post, shown, site),
-                partner.map(translation -> new Facing(far.pieces(translation.heading()), other)),
+                opening, facing,
                 contents(shown.content(), leaf),
                 passages,
                 site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.TAG)
@@ -57,7 +60,7 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
                 site.shelf(near.language()).older(post).map(next -> link(next, near)),
                 site.shelf(near.language()).newer(post).map(next -> link(next, near)),
                 translated ? Optional.empty() : Optional.of(Permalinks.of(Address.of(post), shown.language())),
-                passages.stream().anyMatch(Passage::hasFormulas) ? FormulaSheet.of(site) : Optional.empty(),
+                formulas ? FormulaSheet.of(site) : Optional.empty(),
                 Proof.of(post, site, near));
     }
 
@@ -76,7 +79,7 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
     }
 
     private static Entry entry(Heading heading, Leaf leaf, List<Entry> parts) {
-        return new Entry(leaf.pieces(heading.text()), heading.id(), parts);
+        return new Entry(leaf.pieces(heading.words()), heading.id(), parts);
     }
 
     public boolean translated() {

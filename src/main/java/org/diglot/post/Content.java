@@ -7,18 +7,19 @@ import java.util.stream.Collectors;
 
 /// The text of one half, ready to be shown once its references are resolved.
 ///
-/// @param heading the title heading, plain, where the text begins with one; it is not in the sections
+/// @param heading the title heading, where the text begins with one; it is not in the sections
 /// @param sections in order; every address is relative to the root or whole
 /// @param outline the headings that stand in nothing else, of all levels; [Fragment.Mark#HEADING] numbers them
+/// @param blocks the anchors of the blocks that have one of their own; [Fragment.Mark#BLOCK] numbers them
 /// @param references in the order of the text
 /// @param opening the first paragraph, plain; empty where there is none
 /// @param words how many there are to read
 /// @param inventory of the Markdown, for comparing the halves
 /// @param styles classes that stand for a declaration each, which is their name, as formulas have them: `top:-3em`, with
 ///        `_` for a space
-public record Content(Optional<String> heading, List<Section> sections, List<Heading> outline,
+public record Content(Optional<Wording> heading, List<Section> sections, List<Heading> outline, List<String> blocks,
         List<Reference> references, String opening, int words, Inventory inventory, Set<String> styles) {
-    public static final Content EMPTY = new Content(Optional.empty(), List.of(), List.of(), List.of(), "", 0,
+    public static final Content EMPTY = new Content(Optional.empty(), List.of(), List.of(), List.of(), List.of(), "", 0,
             new Inventory(List.of()), Set.of());
 
     /// All sections in one piece.

@@ -17,9 +17,9 @@ public record Fragment(String marked, List<Reference> references) {
         references = List.copyOf(references);
     }
 
-    /// What a mark stands for; its number is that of a reference, or of a heading in the outline.
+    /// What a mark stands for; its number is that of a reference, of a heading in the outline, or of a block.
     public enum Mark {
-        LINK('<'), LINK_END('>'), PLACE('!'), HEADING('#');
+        LINK('<'), LINK_END('>'), PLACE('!'), HEADING('#'), BLOCK('^'), BLOCK_END('$');
 
         private final char sign;
 
@@ -52,9 +52,17 @@ public record Fragment(String marked, List<Reference> references) {
 
     /// What stands between these marks of headings; to the end without a second one.
     public Fragment between(int heading, Optional<Integer> next) {
-        String from = Mark.HEADING.number(heading);
+        return cut(Mark.HEADING.number(heading), next.map(Mark.HEADING::number));
+    }
+
+    /// What stands between the marks of a block.
+    public Fragment block(int number) {
+        return cut(Mark.BLOCK.number(number), Optional.of(Mark.BLOCK_END.number(number)));
+    }
+
+    private Fragment cut(String from, Optional<String> to) {
         int start = marked.indexOf(from);
-        int end = next.map(Mark.HEADING::number).map(marked::indexOf).filter(at -> at >= 0).orElse(marked.length());
+        int end = to.map(marked::indexOf).filter(at -> at >= 0).orElse(marked.length());
         return start < 0 || end < start ? EMPTY : new Fragment(marked.substring(start, end), references);
     }
 
@@ -88,7 +96,7 @@ public record Fragment(String marked, List<Reference> references) {
 
         private void take(Mark mark, int number) {
             switch (mark) {
-                case HEADING -> {
+                case HEADING, BLOCK, BLOCK_END -> {
                 }
                 case LINK -> link((Reference.Link) references.get(number), number);
                 case LINK_END -> {

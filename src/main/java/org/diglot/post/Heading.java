@@ -4,5 +4,9 @@ package org.diglot.post;
 ///
 /// @param level 2 to 6, as on the page
 /// @param id its anchor, unique within its text
-/// @param text plain
-public record Heading(int level, String id, String text) {}
+public record Heading(int level, String id, Wording words) {
+    /// Plain.
+    public String text() {
+        return words.text();
+    }
+}

@@ -18,8 +18,8 @@ public record Translation(Language language, Place begins, String title, String 
     }
 
     /// The one first-level heading of the page: the text's own title heading, else the title.
-    public String heading() {
-        return content.heading().orElse(title);
+    public Wording heading() {
+        return content.heading().orElseGet(() -> Wording.plain(title));
     }
 
     public int minutes() {

@@ -50,7 +50,7 @@ final class Linked implements Resolver {
     /// @param words the author's are kept where there are none
     private Anchor anchor(Target target, Optional<String> words) {
         Language language = target.language();
-        String id = target.part().map(heading -> "#" + Permalinks.encode(heading.id())).orElse("");
+        String id = target.part().map(part -> "#" + Permalinks.encode(part.id())).orElse("");
         String page = isHere(target) && around.isEmpty() ? "" : permalink(target);
         String address = page + id;
         boolean foreign = language != text.language();
@@ -76,13 +76,12 @@ final class Linked implements Resolver {
     }
 
     private String title(Target target) {
-        String title = isolated(target.text().title(), target.language());
-        return target.part().map(heading -> isolated(heading.text(), target.language()))
+        String title = isolated(Fragment.escape(target.text().title()), target.language());
+        return target.part().flatMap(Part::words).map(words -> isolated(words.html(), target.language()))
                 .map(part -> isHere(target) ? part : title + " › " + part).orElse(title);
     }
 
-    private String isolated(String words, Language language) {
-        String html = Fragment.escape(words);
+    private String isolated(String html, Language language) {
         return language == text.language() ? html : "<bdi lang=\"%s\">%s</bdi>".formatted(language.code(), html);
     }
 
@@ -95,14 +94,15 @@ final class Linked implements Resolver {
 
     @Override
     public String embed(Reference.Embed embed) {
-        Optional<Target> found = linker.find(embed.target(), embed.heading(), post, text);
-        if (found.isEmpty()) {
+        Optional<Target> other = linker.find(embed.target(), embed.heading(), post, text);
+        if (other.isEmpty()) {
             return "";
         }
-        Target target = found.get();
+        Target target = other.get();
         Anchor source = anchor(target, Optional.empty());
         String caption = source.start() + title(target) + source.end();
-        Fragment part = part(target);
+        Content content = target.text().content();
+        Fragment part = target.part().map(found -> found.of(content)).orElseGet(content::text);
         if (shows(target) || !spend(part.marked().length())) {
             return "<p>%s</p>".formatted(caption);
         }
@@ -114,21 +114,6 @@ final class Linked implements Resolver {
                 : " lang=\"%s\" dir=\"%s\"".formatted(language.code(), language.direction().html());
         return "<figure class=\"embed\"><div%s>%s</div><figcaption>%s</figcaption></figure>".formatted(direction, html,
                 caption);
-    }
-
-    /// The whole text, or the part below a heading down to the next one that is not below it.
-    private static Fragment part(Target target) {
-        Content content = target.text().content();
-        if (target.heading().isEmpty()) {
-            return content.text();
-        }
-        int from = target.heading().get();
-        int level = content.outline().get(from).level();
-        Optional<Integer> next = Optional.empty();
-        for (int i = from + 1; i < content.outline().size() && next.isEmpty(); i++) {
-            next = content.outline().get(i).level() <= level ? Optional.of(i) : Optional.empty();
-        }
-        return content.text().between(from, next);
     }
 
     /// Whether the target is shown by this text already, or lies too deep.

@@ -8,6 +8,7 @@ import org.diglot.language.Language;
 import org.diglot.language.Spelling;
 import org.diglot.media.Gallery;
 import org.diglot.media.Image;
+import org.diglot.post.Content;
 import org.diglot.post.Heading;
 import org.diglot.post.Position;
 import org.diglot.post.Post;
@@ -40,14 +41,10 @@ final class Linker {
     /// A place in a text.
     ///
     /// @param text in the language in which it is best read from there
-    /// @param heading empty for the whole text, or where there is no such heading
-    record Target(Post post, Translation text, Optional<Integer> heading) {
+    /// @param part empty for the whole text, or where there is no such part
+    record Target(Post post, Translation text, Optional<Part> part) {
         Language language() {
             return text.language();
-        }
-
-        Optional<Heading> part() {
-            return heading.map(text.content().outline()::get);
         }
     }
 
@@ -56,7 +53,7 @@ final class Linker {
         Optional<Post> found = target.isEmpty() ? Optional.of(post) : names.find(target, text.begins().file());
         return found.map(other -> {
             Translation read = other.file().equals(post.file()) ? text : other.nearest(text.language());
-            return new Target(other, read, heading(heading, read.content().outline()));
+            return new Target(other, read, part(heading, read.content()));
         });
     }
 
@@ -65,10 +62,25 @@ final class Linker {
         return gallery.find(text.begins().file(), target);
     }
 
-    private static Optional<Integer> heading(String words, List<Heading> outline) {
-        if (words.isEmpty() || words.startsWith("^")) {
+    /// @param words of a heading, its anchor, or `^` and the name of a block
+    private static Optional<Part> part(String words, Content content) {
+        if (words.isEmpty()) {
             return Optional.empty();
         }
+        if (isBlock(words)) {
+            String id = Slug.of(words).text();
+            return Optional.of(content.blocks().indexOf(id)).filter(number -> number >= 0)
+                    .map(number -> new Part.Block(id, number));
+        }
+        List<Heading> outline = content.outline();
+        return heading(words, outline).map(index -> new Part.Below(outline.get(index), index));
+    }
+
+    private static boolean isBlock(String words) {
+        return words.startsWith("^");
+    }
+
+    private static Optional<Integer> heading(String words, List<Heading> outline) {
         String key = Spelling.key(words);
         String anchor = Slug.of(words).text();
         return index(outline, heading -> Spelling.key(heading.text()).equals(key))
@@ -96,16 +108,21 @@ final class Linker {
         String file = text.begins().file();
         return switch (reference) {
             case Reference.Link(var position, String target, String heading, boolean _) ->
-                image(target, text).isPresent()
+                isImage(target, text)
                         ? Optional.empty()
                         : lost("link", target, heading, post, text).map(lost -> lost.at(file, position));
             case Reference.Embed(var position, String target, String heading) ->
                 lost("embed", target, heading, post, text).map(lost -> lost.at(file, position));
-            case Reference.Image image when image(image.target(), text).isEmpty() ->
+            case Reference.Image image when !isImage(image.target(), text) ->
                 Optional.of(Problem.warning(file, image.position(),
                         "image \"%s\" is not there".formatted(image.target()), "put the file into the posts folder"));
             case Reference.Image _ -> Optional.empty();
         };
+    }
+
+    /// Whether there is such a file; with one that cannot be shown the gallery has its own problem.
+    private boolean isImage(String target, Translation text) {
+        return image(target, text).isPresent() || gallery.refuses(text.begins().file(), target);
     }
 
     private record Lost(String message, String hint) {
@@ -120,10 +137,13 @@ final class Linker {
             return Optional.of(new Lost("%s \"%s\" leads to no post".formatted(kind, target),
                     "write the name of a file, without its extension"));
         }
-        boolean headless = !heading.isEmpty() && !heading.startsWith("^") && found.get().heading().isEmpty();
-        return headless
-                ? Optional.of(new Lost("%s \"%s#%s\" leads to no heading of %s".formatted(kind, target, heading,
-                        found.get().post().file()), "write a heading as it stands in that text"))
-                : Optional.empty();
+        if (heading.isEmpty() || found.get().part().isPresent()) {
+            return Optional.empty();
+        }
+        String lost = "%s \"%s#%s\" leads to no %s of %s".formatted(kind, target, heading,
+                isBlock(heading) ? "block" : "heading", found.get().post().file());
+        return Optional.of(new Lost(lost, isBlock(heading)
+                ? "write %s at the end of the block that is meant".formatted(heading)
+                : "write a heading as it stands in that text"));
     }
 }

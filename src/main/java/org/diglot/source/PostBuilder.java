@@ -17,6 +17,7 @@ import org.diglot.post.Position;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 import org.diglot.post.Translation;
+import org.diglot.post.Wording;
 
 /// Makes a post of its front matter and its text, and resolves what the author left out.
 final class PostBuilder {
@@ -150,7 +151,8 @@ final class PostBuilder {
         Rendered rendered = markdown.render(half.text(), language, findings.file(), half.firstLine());
         findings.addAll(rendered.problems());
         Content content = rendered.content();
-        String title = written("title", language, original).map(Placed::value).or(content::heading)
+        String title = written("title", language, original).map(Placed::value)
+                .or(() -> content.heading().map(Wording::text))
                 .or(() -> frontMatter.text("title").map(Placed::value)).orElseGet(name::words);
         Optional<Placed<String>> description = written("description", language, original);
         return new Translation(language, findings.place(half.begins()), title,

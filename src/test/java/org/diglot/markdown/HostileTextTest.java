@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.diglot.language.Language;
@@ -36,6 +38,7 @@ class HostileTextTest {
             Map.entry("tables", "|a".repeat(1000) + "|\n" + "|-".repeat(1000) + "|\n" + "|x|\n".repeat(2000)),
             Map.entry("wiki links", "[[a]] ![[b.png]] ".repeat(2_000) + "\n\n[[a]]".repeat(50_000)),
             Map.entry("wiki brackets", "[[a|".repeat(50_000) + "]]".repeat(50_000)),
+            Map.entry("block ids", blockIds()), Map.entry("carets", "a ^b".repeat(50_000) + "\n\n^c".repeat(50_000)),
             Map.entry("embeds", "![[a#b]]\n\n".repeat(20_000)),
             Map.entry("local links", "[a](b.md)\n\n".repeat(30_000)),
             Map.entry("pictures", "<img src=a>\n".repeat(50_000)), Map.entry("marks", "==a ".repeat(100_000)),
@@ -44,6 +47,10 @@ class HostileTextTest {
             Map.entry("info", "```" + "{".repeat(100_000) + "\nx"),
             Map.entry("resumed tags", "<p>" + "<b>".repeat(250) + "\n\n" + "## a\n".repeat(20_000)),
             Map.entry("zero", "\0\u0001\uD800 a".repeat(1000)));
+
+    private static String blockIds() {
+        return IntStream.range(0, 10_000).mapToObj("- a ^b%d\n"::formatted).collect(Collectors.joining());
+    }
 
     static Stream<String> names() {
         return TEXTS.keySet().stream().sorted();

@@ -7,8 +7,10 @@ import java.util.OptionalInt;
 
 import org.diglot.post.Position;
 import org.diglot.post.Reference;
+import org.diglot.post.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ObsidianTest {
@@ -29,6 +31,88 @@ class ObsidianTest {
                         new Reference.Link(at(10, 66), "A", "C", false));
         assertThat(Half.english("see [[Tea#Water]], [[Tea|the cup]].").textOf("p"))
                 .isEqualTo("see Tea › Water, the cup.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", value = {
+        "a **bold** and `code` label -> a <strong>bold</strong> and <code dir=\"ltr\">code</code> label",
+        "==marked== ~~struck~~ *so* -> <mark>marked</mark> <del>struck</del> <em>so</em>",
+        "5 * 6 * 7 -> 5 * 6 * 7", "1. first -> 1. first", "# x -> # x",
+        "a <i>c</i> *d* -> a &lt;i&gt;c&lt;/i&gt; *d*",
+        "https://x.org -> https://x.org"})
+    void theLabelOfAWikiLinkHasItsMarkup(String label, String shown) {
+        assertThat(Half.english("[[Tea|" + label + "]]").the("p").html()).isEqualTo(shown);
+    }
+
+    @Test
+    void theNamesOfBlocksAreAnchorsAndNotSeen() {
+        Half half = Half.english("""
+                                 # Title ^title
+
+                                 One **two** ^first
+
+                                 Lines
+                                 ^second
+
+                                 - item ^third
+
+                                   more
+                                 - [x] task ^fourth
+
+                                 > quote
+
+                                 ^fifth
+
+                                 ```js
+                                 x ^ y
+                                 ```
+
+                                 ^sixth
+
+                                 $$
+                                 x^2
+                                 $$
+
+                                 ^7th
+
+                                 ![a](a.png "b") ^eighth
+
+                                 ## Heading ^ninth
+
+                                 | a |
+                                 |---|
+                                 | b |
+
+                                 ^Tenth
+
+                                 Again ^first
+                                 """);
+
+        assertThat(half.all("[id]")).extracting(element -> element.tagName() + "#" + element.id()).containsExactly(
+                "p#first", "p#second", "li#third", "li#fourth", "blockquote#fifth", "figure#sixth", "div#7th",
+                "figure#eighth", "h2#ninth", "div#tenth");
+        assertThat(half.content().heading().map(Wording::text)).contains("Title");
+        assertThat(half.content().blocks()).contains("first", "tenth").hasSize(11);
+        half.all("math, figure.listing").remove();
+        assertThat(half.page().text()).doesNotContain("^");
+        assertThat(half.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"^alone", "a^b", "a ^b c", "`a ^b`", "a ^سلام", "a ^", "a ^---", "^_^", "# ^x"})
+    void whatIsNoNameOfABlockStaysText(String text) {
+        Half half = Half.english(text);
+
+        assertThat(half.content().blocks()).isEmpty();
+        assertThat(half.content().heading().map(Wording::text).orElse(half.page().text())).contains("^");
+    }
+
+    @Test
+    void aBlockKeepsItsNameFromHeadings() {
+        Half half = Half.english("## Milk\n\nWhite. ^milk\n");
+
+        assertThat(half.the("p").id()).isEqualTo("milk");
+        assertThat(half.the("h2").id()).isEqualTo("milk-2");
     }
 
     @Test
@@ -149,5 +233,15 @@ class ObsidianTest {
         assertThat(half.content().references()).extracting(reference -> ((Reference.Image) reference).linked())
                 .containsExactly(false, false, true);
         assertThat(half.content().opening()).isEqualTo("متن x متن");
+    }
+
+    @Test
+    void whatTheCaptionSaysIsNotReadTwice() {
+        assertThat(references("![A cup](a.png \"A cup\")\n\n![A cup|300](b.png \"A cup\")\n\n"
+                + "a ![A cup](c.png \"A cup\")\n\n![A cup](d.png \"Another\")\n\n[![A cup](e.png \"A cup\")](/d)"))
+                .extracting(reference -> ((Reference.Image) reference).alternative()
+                        + ((Reference.Image) reference).title() + ((Reference.Image) reference).width())
+                .containsExactly("OptionalInt.empty", "OptionalInt[300]", "A cupOptionalInt.empty",
+                        "A cupOptionalInt.empty", "OptionalInt.empty");
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import org.diglot.post.Heading;
 import org.diglot.post.Resolver;
 import org.diglot.post.Section;
+import org.diglot.post.Wording;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,9 +21,9 @@ class OutlineTest {
     void theOnlyFirstLevelHeadingThatComesFirstIsTheTitle(String text) {
         Half half = Half.english(text);
 
-        assertThat(half.content().heading()).contains("Green tea");
+        assertThat(half.content().heading().map(Wording::text)).contains("Green tea");
         assertThat(half.all("h1, h2, h3").eachText()).containsExactly("Water");
-        assertThat(half.content().headings()).containsExactly(new Heading(2, "water", "Water"));
+        assertThat(half.content().headings()).containsExactly(new Heading(2, "water", Wording.plain("Water")));
     }
 
     @ParameterizedTest
@@ -45,7 +48,7 @@ class OutlineTest {
     void aTitleWithinAQuotationIsNoSecondTitleOfThePage() {
         Half half = Half.english("# A\n\n> # B\n\n## C");
 
-        assertThat(half.content().heading()).contains("A");
+        assertThat(half.content().heading().map(Wording::text)).contains("A");
         assertThat(half.all("h1")).isEmpty();
         assertThat(half.content().headings()).extracting(Heading::text).containsExactly("C");
     }
@@ -98,7 +101,35 @@ class OutlineTest {
     void aFootnoteReferenceIsNoPartOfAHeadingsText() {
         Half half = Half.english("## Water[^1]\n\n[^1]: Wet.");
 
-        assertThat(half.content().headings()).containsExactly(new Heading(2, "water", "Water"));
+        assertThat(half.content().headings()).containsExactly(new Heading(2, "water", Wording.plain("Water")));
         assertThat(half.all("h2 sup a")).hasSize(1);
+    }
+
+    @Test
+    void aHeadingIsSaidElsewhereWithItsMarkupAndWithoutLinks() {
+        Half half = Half.persian("""
+                                 # دمای `T` و [*پیوند*](/x)[^1] با $x^2$ و API <sub>۲</sub>
+
+                                 متن
+
+                                 ## دمای $T_0$، کمی بعد
+
+                                 ## Only in English, *really*
+
+                                 ## ساده و API
+
+                                 [^1]: پانوشت
+                                 """);
+        Element title = Jsoup.parseBodyFragment(half.content().heading().orElseThrow().html()).body();
+        List<Wording> words = half.content().headings().stream().map(Heading::words).toList();
+
+        assertThat(title.text()).startsWith("دمای T و پیوند با");
+        assertThat(title.select("a, sup, [id]")).isEmpty();
+        assertThat(title.select("code[dir=ltr], em, .formula[dir=ltr] math, bdi[lang=en], sub")).hasSize(5);
+        assertThat(words.get(0).text()).isEqualTo("دمای T_0، کمی بعد");
+        assertThat(Jsoup.parseBodyFragment(words.get(0).html()).select(".formula[dir=ltr]")).hasSize(1);
+        assertThat(words.get(1).html())
+                .isEqualTo("<bdi lang=\"en\" dir=\"ltr\">Only in English, <em>really</em></bdi>");
+        assertThat(words.get(2)).isEqualTo(Wording.plain("ساده و API"));
     }
 }

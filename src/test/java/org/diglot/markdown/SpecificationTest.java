@@ -135,7 +135,7 @@ class SpecificationTest {
             }
             task.replaceWith(box.attr("disabled", "").attr("type", "checkbox"));
         }
-        content.heading().ifPresent(title -> page.body().prependElement("h1").text(title));
+        content.heading().ifPresent(title -> page.body().prependElement("h1").html(title.html()));
         return normal(page,
                 content.heading().isEmpty() && source.matches("(?s).*(^|\n)[-> ]*(#([ \t]|\n|$)|=+ *(\n|$)).*"));
     }

@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import javax.imageio.ImageIO;
 
@@ -108,14 +109,17 @@ class ReferenceTest {
 
     @Test
     void aHeadingIsFoundByItsWordsOrItsAnchor() {
-        BlogFixture blog = blog("""
-                                ## My own part
+        BlogFixture blog = blog(
+                """
+                ## My own part
 
-                                [[tea#How hot]] [[tea#how-hot|x]] [[#My own part]] [y](#My%20own%20part) [[tea#^block]]
-                                """, "سلام");
+                [[tea#How hot]] [[tea#how-hot|x]] [[#My own part]] [y](#My%20own%20part) [[tea#^leaf]] [z](#^mine)
+
+                Mine. ^mine
+                """, "سلام").and("drinks/tea.md", TEA.replace("Not boiling.", "Not boiling. ^Leaf"));
 
         assertThat(english(blog).select("a").eachAttr("href")).containsExactly("/en/posts/tea#how-hot",
-                "/en/posts/tea#how-hot", "#my-own-part", "#my-own-part", "/en/posts/tea");
+                "/en/posts/tea#how-hot", "#my-own-part", "#my-own-part", "/en/posts/tea#leaf", "#mine");
         assertThat(blog.problems()).isEmpty();
     }
 
@@ -145,6 +149,48 @@ class ReferenceTest {
         assertThat(figure.select("[id]")).isEmpty();
         assertThat(figure.select("sup a").attr("href")).startsWith("/en/posts/tea#");
         assertThat(figure.expectFirst("figcaption a").attr("href")).isEqualTo("/en/posts/tea#the-water");
+    }
+
+    @Test
+    void aBlockWithANameIsShownWithoutWhatStandsAroundIt() {
+        BlogFixture blog = blog("![[blocks#^item]]\n\n![[blocks#^rows]]\n\n![[blocks#^gone]]", "[[blocks#^gone]]")
+                .and("blocks.md", """
+                                  ---
+                                  title: Blocks
+                                  date: 2025-01-01
+                                  ---
+                                  Before.
+
+                                  - other
+                                  - this one ^item
+                                    - with its own
+
+                                  | A |
+                                  |---|
+                                  | 1 |
+
+                                  ^rows
+                                  """);
+
+        List<Element> shown = english(blog).select("figure.embed > div");
+        assertThat(shown.get(0).text()).isEqualTo("this one with its own");
+        assertThat(shown.get(1).text()).isEqualTo("A 1");
+        assertThat(english(blog).select("figcaption a").eachAttr("href")).containsExactly("/en/posts/blocks#item",
+                "/en/posts/blocks#rows", "/en/posts/blocks");
+        assertThat(english(blog).select("figcaption").eachText()).containsOnly("Blocks");
+        assertThat(blog.problems()).containsExactly(
+                "posts/post.md:9:1: warning: embed \"blocks#^gone\" leads to no block of posts/blocks.md; write ^gone at the end of the block that is meant",
+                "posts/post.md:13:1: warning: link \"blocks#^gone\" leads to no block of posts/blocks.md; write ^gone at the end of the block that is meant");
+    }
+
+    @Test
+    void anImageThatIsRefusedIsNotMissingToo() {
+        BlogFixture blog = blog("![[broken.png]] and [[broken.png|it]]", "![شیر](drinks/broken.png)")
+                .and("drinks/broken.png", new byte[]{1, 2, 3});
+
+        assertThat(persian(blog).text()).isEqualTo("شیر");
+        assertThat(blog.problems()).containsExactly(
+                "posts/drinks/broken.png:1:1: warning: the file is not an image that browsers show; save it as JPEG, PNG, WebP, GIF, AVIF or SVG");
     }
 
     @Test

@@ -31,9 +31,9 @@ class FallbackTest {
     void theTitleInListsIsTheAuthorsAndTheHeadingOfThePageTheTexts() {
         BlogFixture blog = post("title: Tea\ntitle_fa: چای\n", HALVES);
         assertThat(blog.english().title()).isEqualTo("Tea");
-        assertThat(blog.english().heading()).isEqualTo("Tea, a heading");
+        assertThat(blog.english().heading().text()).isEqualTo("Tea, a heading");
         assertThat(blog.persian().title()).isEqualTo("چای");
-        assertThat(blog.persian().heading()).isEqualTo("چای، یک عنوان");
+        assertThat(blog.persian().heading().text()).isEqualTo("چای، یک عنوان");
     }
 
     @Test
@@ -52,7 +52,7 @@ class FallbackTest {
     void withoutEitherTheTitleInTheOtherLanguageServes() {
         BlogFixture blog = post("title: Tea\n", "Tea.\n<!-- FA -->\nچای.\n");
         assertThat(blog.persian().title()).isEqualTo("Tea");
-        assertThat(blog.persian().heading()).isEqualTo("Tea");
+        assertThat(blog.persian().heading().text()).isEqualTo("Tea");
     }
 
     @Test
@@ -85,7 +85,7 @@ class FallbackTest {
     void otherwiseEveryHeadingMovesDown() {
         for (String text : new String[]{"# One\n\nText.\n\n# Two\n\n## Part\n", "Text.\n\n# One\n\n## Part\n"}) {
             Translation english = post("title: Tea\n", text).english();
-            assertThat(english.heading()).isEqualTo("Tea");
+            assertThat(english.heading().text()).isEqualTo("Tea");
             assertThat(BlogFixture.html(english)).doesNotContain("<h1").contains("<h2", "<h3");
         }
     }

@@ -55,7 +55,8 @@ class ForeignBlogTest {
         ForeignBlog.files().forEach((file, text) -> files.put("posts/" + file, text));
         for (Post post : blog().posts()) {
             String shown = post.translations().values().stream()
-                    .map(half -> Jsoup.parse(half.heading() + half.content().text().html(Resolver.none())).text())
+                    .map(half -> Jsoup.parse(half.heading().text() + half.content().text().html(Resolver.none()))
+                            .text())
                     .collect(Collectors.joining(" "));
             List<String> words = WORDS.matcher(files.getOrDefault(post.file(), "")).results().map(MatchResult::group)
                     .toList();
