@@ -22,9 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
+import org.diglot.post.AllowedHosts;
+import org.diglot.post.HostSource;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.post.Resolver;
@@ -54,6 +57,7 @@ public final class BlogFixture implements AutoCloseable {
     private Visibility visibility = new Visibility(true, false);
     private int pageSize = 10;
     private String author = "";
+    private AllowedHosts allowed = AllowedHosts.NONE;
     private final List<Document> documents = List.of(new Document("feed.xml", "application/rss+xml", "alternate"));
     private volatile Instant now = Instant.parse("2026-06-01T00:00:00Z");
     private @Nullable Reloader reloader;
@@ -98,6 +102,12 @@ public final class BlogFixture implements AutoCloseable {
 
     public BlogFixture hidingUntranslated() {
         visibility = new Visibility(false, visibility.preview());
+        return this;
+    }
+
+    /// Shows images and frames of these hosts.
+    public BlogFixture allowing(String... hosts) {
+        allowed = new AllowedHosts(Stream.of(hosts).map(host -> HostSource.of(host).orElseThrow()).toList());
         return this;
     }
 
@@ -241,7 +251,7 @@ public final class BlogFixture implements AutoCloseable {
     private Reloader reloader() {
         Reloader made = reloader;
         if (made == null) {
-            PostReader reader = new PostReader(new Settings(zone, defaultLanguage));
+            PostReader reader = new PostReader(new Settings(zone, defaultLanguage, allowed));
             InstantSource time = () -> now;
             Clock clock = time.withZone(ZoneOffset.UTC);
             made = act(() -> new Reloader(new PostsFolder(folder, reader), identity(), visibility, documents, clock));

@@ -16,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.diglot.command.Commands;
@@ -472,6 +474,33 @@ class CommandTest {
         assertThat(Setting.ALL.stream().map(Setting::name)).containsExactlyElementsOf(names);
         assertThat(Files.readString(Path.of("README.md")))
                 .contains(Setting.ALL.stream().flatMap(Setting::names).map("`%s`"::formatted).toList());
+    }
+
+    @Test
+    void checkKnowsWhichHostsAreAllowed() throws IOException, InterruptedException {
+        put("cup.md", "---\ndate: 2026-01-31\n---\n![](https://A.example/1) ![](https://b.example/2)"
+                + " ![](https://c.example/3)\n\n<!-- PERSIAN -->\nفنجان.\n");
+        String other = "posts/cup.md:4:51: warning: image of another host \"https://c.example/3\" is shown as a link;"
+                + " to show it, name c.example in blog.allowed-hosts\n";
+
+        assertThat(run("check", "--blog.allowed-hosts", "a.example, B.Example,").out()).isEqualTo(other);
+        assertThat(run("check", "--blog.allowed-hosts[0]=a.example", "--blog.allowed-hosts[1]=b.example").out())
+                .isEqualTo(other);
+        assertThat(process(List.of("check", "--blog.posts=posts"), "BLOG_ALLOWED_HOSTS", "a.example,b.example").out())
+                .isEqualTo(other);
+        assertThat(run("check", "--blog.allowed-hosts=").lines()).hasSize(3);
+    }
+
+    @Test
+    void whatIsNoHostIsNotAllowed() {
+        assertThat(run("check", "--blog.allowed-hosts=a.example,https://b.example/")).isEqualTo(
+                new Result(2, "", """
+                                  The setting blog.allowed-hosts does not accept "https://b.example/".
+                                  Write names of hosts with commas between them, such as i.imgur.com, *.example.org.
+                                  """));
+        assertThat(run("check", "--blog.allowed-hosts=" + "a.example,"
+                + IntStream.range(0, 200).mapToObj("host-%d.example"::formatted).collect(Collectors.joining(",")))
+                .err()).startsWith("The setting blog.allowed-hosts does not accept \"201 hosts\".");
     }
 
     @Test

@@ -171,10 +171,10 @@ class ElsewhereTest {
 
     @Test
     void manyAndLongAddressesCostLittle() {
-        Half half = english("<iframe src=https://www.tube.example/1></iframe>\n".repeat(20_000) + "\n\n![](https://"
+        Half half = english("<iframe src=https://www.tube.example/1></iframe>\n".repeat(5_000) + "\n\n![](https://"
                 + "a.".repeat(200_000) + "tube.example/x)\n\n![](https://img.example/" + "ق".repeat(200_000) + ")");
 
-        assertThat(half.all("iframe")).hasSize(20_000);
+        assertThat(half.all("iframe")).hasSize(5_000);
         assertThat(half.all("img")).hasSize(1);
     }
 }

@@ -55,6 +55,31 @@ class RssFeedTest {
     }
 
     @Test
+    void imagesOfOtherHostsStayAndFramesAreLinks() throws FeedException {
+        BlogFixture blog = BlogFixture
+                .of("tea.md", post("", """
+                                       ![Pot](https://img.example/pot.png)
+
+                                       <iframe src="https://tube.example/1?a=1&amp;b=2" title="Film"></iframe>
+                                       <iframe src="https://tube.example/2"></iframe>
+
+                                       <!-- PERSIAN -->
+
+                                       <iframe src="https://tube.example/2"></iframe>
+                                       """)).allowing("img.example", "tube.example");
+        Document english = Jsoup.parse(content(only(blog, Language.ENGLISH)));
+        Document persian = Jsoup.parse(content(only(blog, Language.PERSIAN)));
+
+        assertThat(english.select("img").eachAttr("src")).containsExactly("https://img.example/pot.png");
+        assertThat(english.select("a").eachAttr("href")).containsExactly("https://tube.example/1?a=1&b=2",
+                "https://tube.example/2");
+        assertThat(english.select("a").eachText()).containsExactly("Film", "A page of tube.example");
+        assertThat(persian.select("a").eachText()).containsExactly("صفحه‌ای از tube.example");
+        assertThat(english.select("iframe")).isEmpty();
+        assertThat(persian.select("iframe")).isEmpty();
+    }
+
+    @Test
     void theFeedSaysWhatItIs() throws FeedException {
         SyndFeed feed = feed(LittleSite.blog(), Language.PERSIAN);
         assertThat(feed.getFeedType()).isEqualTo("rss_2.0");

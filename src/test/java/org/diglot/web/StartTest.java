@@ -40,7 +40,10 @@ class StartTest {
         "blog.page-size|-1",
         "blog.page-size|ten", "blog.page-size|99999999999", "blog.untranslated|maybe", "blog.preview|maybe",
         "blog.title.de|Titel",
-        "blog.tagline.xx|x", "blog.author.english|x"})
+        "blog.tagline.xx|x", "blog.author.english|x", "blog.allowed-hosts|*",
+        "blog.allowed-hosts|https://example.org", "blog.allowed-hosts|example.org/img",
+        "blog.allowed-hosts|data:", "blog.allowed-hosts|example.org; script-src evil.example",
+        "blog.allowed-hosts|example.org evil.example"})
     void aWrongValueStopsTheStartWithTheNameOfItsProperty(String name, String value, CapturedOutput output) {
         assertThatThrownBy(() -> start("--blog.posts=" + folder, "--" + name + "=" + value))
                 .isInstanceOf(RuntimeException.class);
