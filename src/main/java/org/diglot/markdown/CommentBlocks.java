@@ -32,7 +32,7 @@ final class CommentBlocks {
             notes.warn(block, "comment is never closed", "write %% where it ends");
             rest = rest.replaceFirst(Comment.SIGN, "\\\\%\\\\%");
         }
-        Node text = Grammar.PARSER.parse(rest);
+        Node text = Grammar.parse(rest);
         // Its places are counted from another beginning; the nodes around it know where they are.
         text.accept(new Unplaced());
         finishIn(text, notes);

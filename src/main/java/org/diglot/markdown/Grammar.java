@@ -8,6 +8,7 @@ import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -18,21 +19,34 @@ final class Grammar {
     private static final List<Extension> EXTENSIONS = List.of(TABLES, STRIKETHROUGH, AutolinkExtension.create(),
             FootnotesExtension.create(), TaskListItemsExtension.create());
 
-    /// Safe for use by several threads.
-    static final Parser PARSER = Parser.builder().extensions(EXTENSIONS)
-            .customBlockParserFactory(new CalloutParser.Factory())
-            .customBlockParserFactory(new NumeralLists())
-            .customBlockParserFactory(new FormulaBlockParser.Factory())
-            .customInlineContentParserFactory(new FormulaSpanParser.Factory())
-            .customBlockParserFactory(new CommentParser.Factory())
-            .customInlineContentParserFactory(new Comments())
-            .customBlockParserFactory(new TemplateListing.Factory())
-            .customBlockParserFactory(new TemplateTagLines.Factory())
-            .customInlineContentParserFactory(new TemplateTags())
-            .customDelimiterProcessor(new Highlights())
-            .linkProcessor(new WikiLinks())
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
-
     private Grammar() {}
+
+    /// The tree of a text.
+    ///
+    /// @throws LongParagraphs.Found where it would take too long
+    static Node parse(String text) {
+        return parser().build().parse(text);
+    }
+
+    /// The tree of a text down to its paragraphs: what is in them is not read.
+    static Node parseBlocks(String text) {
+        return parser().inlineParserFactory(_ -> (_, _) -> {}).build().parse(text);
+    }
+
+    private static Parser.Builder parser() {
+        return Parser.builder().extensions(EXTENSIONS)
+                .customBlockParserFactory(new LongParagraphs())
+                .customBlockParserFactory(new CalloutParser.Factory())
+                .customBlockParserFactory(new NumeralLists())
+                .customBlockParserFactory(new FormulaBlockParser.Factory())
+                .customInlineContentParserFactory(new FormulaSpanParser.Factory())
+                .customBlockParserFactory(new CommentParser.Factory())
+                .customInlineContentParserFactory(new Comments())
+                .customBlockParserFactory(new TemplateListing.Factory())
+                .customBlockParserFactory(new TemplateTagLines.Factory())
+                .customInlineContentParserFactory(new TemplateTags())
+                .customDelimiterProcessor(new Highlights())
+                .linkProcessor(new WikiLinks())
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
+    }
 }

@@ -40,7 +40,7 @@ public final class Markdown {
                     "a paragraph has more than %s brackets".formatted(BRACKETS), "part it with blank lines")));
         }
         try {
-            Node document = Grammar.PARSER.parse(text);
+            Node document = Grammar.parse(text);
             Proof.read(document, text, language, notes);
             Content content = new Composition(document, language, notes, allowed).content();
             return new Rendered(content, notes.problems());
@@ -57,7 +57,7 @@ public final class Markdown {
             return List.of();
         }
         try {
-            return ProseReader.slips(Grammar.PARSER.parse(text), text, language);
+            return ProseReader.slips(Grammar.parse(text), text, language);
         } catch (RuntimeException | StackOverflowError _) {
             // It cannot be rendered either, and whoever renders it says so.
             return List.of();
@@ -66,7 +66,7 @@ public final class Markdown {
 
     /// The lines of a text that no marker of a half can be on, and the first fence that is never closed.
     public static Verbatim verbatim(String text) {
-        return new VerbatimLines(text).find(Grammar.PARSER);
+        return new VerbatimLines(text).find(crowdedLine(text) < 0);
     }
 
     /// The line, from 0, on which a paragraph has too many brackets; negative where none has.
@@ -87,9 +87,13 @@ public final class Markdown {
 
     private static Problem failure(Throwable failure, String file, int firstLine) {
         Position position = new Position(firstLine, 1);
-        return failure instanceof BoundedText.Full
-                ? Problem.error(file, position, "text is too large once rendered", "split the post")
-                : Problem.error(file, position, "text cannot be rendered",
-                        "look for an enormous table or deep nesting");
+        return switch (failure) {
+            case BoundedText.Full _ ->
+                Problem.error(file, position, "text is too large once rendered", "split the post");
+            case LongParagraphs.Found found -> Problem.error(file, new Position(firstLine + found.line(), 1),
+                    "a paragraph has too many lines", "part it with blank lines");
+            default -> Problem.error(file, position, "text cannot be rendered",
+                    "look for an enormous table or deep nesting");
+        };
     }
 }

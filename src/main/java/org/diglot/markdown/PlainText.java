@@ -57,7 +57,8 @@ final class PlainText extends AbstractVisitor {
 
     @Override
     public void visit(Text node) {
-        text.append(node.getLiteral());
+        String literal = node.getLiteral();
+        text.append(literal, 0, Math.clamp(limit - text.length(), 0, literal.length()));
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.diglot.markdown;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
@@ -12,7 +12,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.Parser;
 
 /// Finds the lines of code and comments.
 final class VerbatimLines extends AbstractVisitor {
@@ -20,17 +19,22 @@ final class VerbatimLines extends AbstractVisitor {
     private static final String END = "-->";
 
     private final String text;
+    /// Where each line begins.
+    private final int[] begins;
     private final BitSet lines = new BitSet();
     private OptionalInt unclosedFence = OptionalInt.empty();
     private OptionalInt unclosedComment = OptionalInt.empty();
 
     VerbatimLines(String text) {
         this.text = text;
+        this.begins = IntStream.concat(IntStream.of(0), IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n').map(i -> i + 1)).toArray();
     }
 
-    Verbatim find(Parser parser) {
+    /// @param inline whether comments within paragraphs are looked for
+    Verbatim find(boolean inline) {
         try {
-            parser.parse(text).accept(this);
+            (inline ? Grammar.parse(text) : Grammar.parseBlocks(text)).accept(this);
         } catch (RuntimeException | StackOverflowError e) {
             // Rendering the same text will say what is wrong with it.
             lines.clear();
@@ -44,7 +48,7 @@ final class VerbatimLines extends AbstractVisitor {
         List<SourceSpan> spans = block.getSourceSpans();
         // One that ends with the quotation or the list around it swallows nothing.
         if (block.getClosingFenceLength() == null && unclosedFence.isEmpty() && !spans.isEmpty()
-                && spans.getLast().getLineIndex() >= text.lines().count() - 1) {
+                && !isFollowed(spans.getLast().getLineIndex())) {
             unclosedFence = OptionalInt.of(spans.getFirst().getLineIndex());
         }
     }
@@ -62,6 +66,11 @@ final class VerbatimLines extends AbstractVisitor {
     @Override
     public void visit(HtmlInline inline) {
         comments(inline, inline.getLiteral());
+    }
+
+    /// Whether there is a line behind this one, be it empty.
+    private boolean isFollowed(int line) {
+        return line + 1 < begins.length && begins[line + 1] < text.length();
     }
 
     private void add(Node node) {
@@ -97,10 +106,9 @@ final class VerbatimLines extends AbstractVisitor {
     /// Whether the text goes on with the end of a comment whose beginning it does not have: an author who put a comment
     /// around another one wrote that end.
     private boolean endsBelow(int line) {
-        String below = text.lines().skip(line + 1L).collect(Collectors.joining("\n"));
-        int end = below.indexOf(END);
-        int begin = below.indexOf(COMMENT);
-        return end >= 0 && (begin < 0 || end < begin);
+        int below = line + 1 < begins.length ? begins[line + 1] : text.length();
+        int end = text.indexOf(END, below);
+        return end >= 0 && !text.substring(below, end).contains(COMMENT);
     }
 
     private static int lineBreaks(String text, int from, int to) {

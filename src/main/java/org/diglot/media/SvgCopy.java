@@ -3,7 +3,9 @@ package org.diglot.media;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
@@ -22,10 +24,15 @@ final class SvgCopy {
             "object", "embed", "audio", "video", "metadata");
     private static final Set<String> NAMESPACES = Set.of("http://www.w3.org/2000/svg", "http://www.w3.org/1999/xlink",
             XMLConstants.XML_NS_URI);
+    /// What in a style leads out of the drawing, or could in an escape.
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\\\|@import|(?:image-set|src)\\(|url\\((?!\\s*+[\"']?+\\s*+(?:#|data:))", Pattern.CASE_INSENSITIVE);
     private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
     private final XMLStreamReader in;
     private final XMLStreamWriter out;
+    /// The style that is being read.
+    private Optional<StringBuilder> style = Optional.empty();
 
     private SvgCopy(XMLStreamReader in, XMLStreamWriter out) {
         this.in = in;
@@ -45,21 +52,25 @@ final class SvgCopy {
         while (in.hasNext()) {
             switch (in.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (leftOut > 0 || isLeftOut()) {
+                    if (leftOut > 0 || style.isPresent() || isLeftOut()) {
                         leftOut++;
                     } else {
                         start();
+                        style = Optional.of(new StringBuilder()).filter(_ -> in.getLocalName().equals("style"));
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (leftOut > 0) {
                         leftOut--;
                     } else {
+                        finishStyle();
                         out.writeEndElement();
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
-                    if (leftOut == 0) {
+                    if (style.isPresent()) {
+                        style.get().append(in.getText());
+                    } else if (leftOut == 0) {
                         out.writeCharacters(in.getText());
                     }
                 }
@@ -69,6 +80,14 @@ final class SvgCopy {
             }
         }
         out.flush();
+    }
+
+    /// A style is judged as a whole.
+    private void finishStyle() throws XMLStreamException {
+        if (style.isPresent() && !ELSEWHERE.matcher(style.get()).find()) {
+            out.writeCharacters(style.get().toString());
+        }
+        style = Optional.empty();
     }
 
     private boolean isLeftOut() {
@@ -98,7 +117,7 @@ final class SvgCopy {
         }
         for (int n = 0; n < in.getAttributeCount(); n++) {
             if (isKnown(in.getAttributeNamespace(n))
-                    && isHarmless(in.getAttributeLocalName(n), in.getAttributeValue(n))) {
+                    && isHarmless(in.getLocalName(), in.getAttributeLocalName(n), in.getAttributeValue(n))) {
                 out.writeAttribute(prefixed(in.getAttributePrefix(n), in.getAttributeLocalName(n)),
                         in.getAttributeValue(n));
             }
@@ -109,12 +128,13 @@ final class SvgCopy {
         return prefix == null || prefix.isEmpty() ? name : prefix + ":" + name;
     }
 
-    /// No handlers; and of addresses only parts of the drawing itself, images in it, and ordinary links.
-    private static boolean isHarmless(String name, String value) {
+    /// No handlers; and of addresses only parts of the drawing itself, images in it, and where an ordinary link leads.
+    private static boolean isHarmless(String element, String name, String value) {
         String lower = name.toLowerCase(Locale.ROOT);
         String address = value.replaceAll("[\\p{Cntrl}\\s]", "").toLowerCase(Locale.ROOT);
-        return !lower.startsWith("on") && (!lower.equals("href") && !lower.equals("src") || address.startsWith("#")
+        boolean harmless = !lower.equals("href") && !lower.equals("src") || address.startsWith("#")
                 || address.startsWith("data:image/") && !address.startsWith("data:image/svg")
-                || address.startsWith("http:") || address.startsWith("https:"));
+                || element.equals("a") && (address.startsWith("http:") || address.startsWith("https:"));
+        return harmless && !lower.startsWith("on") && !ELSEWHERE.matcher(value).find();
     }
 }

@@ -37,19 +37,25 @@ class SvgTest {
                 + "evil()</s:script>",
         "<set attributeName='onload' to='evil()'/>", "<animate attributeName='xlink:href' to='javascript:evil()'/>",
         "<?xml-stylesheet href='evil()'?>", "<!-- evil() -->", "<metadata>evil()</metadata>",
-        "<g xmlns:i='http://www.inkscape.org/' i:path='evil()'/>", "<handler type='x'>evil()</handler>"})
+        "<style>@import 'evil()'</style>", "<style>@im<g/>port 'evil()'</style>",
+        "<style>rect { fill: url(//evil()) }</style>", "<style>rect { fill: u\\72l(//evil()) }</style>",
+        "<g style='fill: url( \"https://evil()\" )'/>", "<g fill='url(//evil())'/>", "<image href='https://evil()'/>",
+        "<use xlink:href='https://evil()#x'/>", "<g xmlns:i='http://www.inkscape.org/' i:path='evil()'/>",
+        "<handler type='x'>evil()</handler>"})
     void nothingInItRunsOrTells(String content) {
         assertThat(copied("<rect width='1'/>" + content)).contains("<rect width=\"1\"").doesNotContain("evil()");
     }
 
     @Test
     void whatIsSeenStays() {
-        String drawing = copied("""
-                                <style>.a { fill: red }</style><defs><path id="p" d="M0 0h9"/></defs>\
-                                <use xlink:href="#p" class="a"/><text xml:space="preserve">چای &amp; &lt;</text>\
-                                <image href="data:image/png;base64,AAAA"/><a href="https://example.org/"><g/></a>\
-                                <title>Tea</title>""");
-        assertThat(drawing).contains("viewBox=\"0 0 9 9\"", ".a { fill: red }", "xlink:href=\"#p\"", "چای &amp; &lt;",
+        String drawing = copied(
+                """
+                <style>.a { fill: url(#p) } @font-face { src: url('data:font/woff2,A') }</style><defs><path id="p" d="M0 0h9"/></defs>\
+                <use xlink:href="#p" class="a"/><text xml:space="preserve">چای &amp; &lt;</text>\
+                <image href="data:image/png;base64,AAAA"/><a href="https://example.org/"><g/></a>\
+                <title>Tea</title>""");
+        assertThat(drawing).contains("viewBox=\"0 0 9 9\"", ".a { fill: url(#p) }", "url('data:font/woff2,A')",
+                "xlink:href=\"#p\"", "چای &amp; &lt;",
                 "data:image/png;base64,AAAA", "https://example.org/", "<title>Tea</title>",
                 "xmlns=\"http://www.w3.org/2000/svg\"");
     }
