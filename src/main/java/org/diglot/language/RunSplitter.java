@@ -18,9 +18,11 @@ final class RunSplitter {
     /// A scheme and what follows it, without the sign that ends a sentence.
     private static final Pattern ADDRESS = Pattern
             .compile("[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\\s<>\"«»،؛؟]*[^\\s<>\"«»،؛؟.,:;!?)\\]]");
-    /// `2025-12-26`, `+98-912`, `-5`: signs between or before digits move when the text around runs right to left.
+    /// Signs that stand before a number.
+    private static final String SIGNS = "+-$€£";
+    /// `2025-12-26`, `+98-912`, `-5`, `$5`: signs between or before digits move when the text around runs right to left.
     private static final Pattern NUMBER = Pattern
-            .compile("(?:[+-]\\d+|\\d+(?:[.,:/]\\d+){0,6}[-–]\\d+)(?:[-–.,:/]\\d+){0,12}(?![\\p{L}\\d])");
+            .compile("(?:[+$€£-]\\d+|\\d+(?:[.,:/]\\d+){0,6}[-–]\\d+)(?:[-–.,:/]\\d+){0,12}(?![\\p{L}\\d])");
 
     private final String text;
     private final Language host;
@@ -82,7 +84,7 @@ final class RunSplitter {
 
     private int numberAt(int at) {
         char c = text.charAt(at);
-        if (host.direction() == Direction.LTR || !isLatinDigit(c) && c != '+' && c != '-' || isInWord(at)) {
+        if (host.direction() == Direction.LTR || !isLatinDigit(c) && SIGNS.indexOf(c) < 0 || isInWord(at)) {
             return at;
         }
         Matcher number = NUMBER.matcher(text).region(at, text.length());

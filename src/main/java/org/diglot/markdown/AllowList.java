@@ -22,7 +22,8 @@ final class AllowList {
         "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr"};
     private static final Set<String> NAMES = Set.of(ELEMENTS);
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "info", "success", "warning", "error",
-            "listing", "table", "align-left", "align-center", "align-right", "numerals", "footnotes", "picture", "task",
+            "listing", "table", "align-left", "align-center", "align-right", "numerals", "footnotes", "picture",
+            "pictures", "task",
             "done", "formula", "wrong", "numbered", "diagram", "tall-1",
             "tall-2", "tall-3", "tall-4", "tall-5", "tall-6");
     private static final Pattern GRAMMAR = Pattern.compile("language-[a-z0-9-]{1,30}");
@@ -30,7 +31,7 @@ final class AllowList {
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern ID = Pattern
             .compile("[\\p{L}\\p{N}\\p{M}]+(?:-[\\p{L}\\p{N}\\p{M}]+)*+|fn_\\d+|fnref_\\d+(?:-\\d+)?");
-    private static final Pattern ROLE = Pattern.compile("region|img|note|doc-noteref|doc-backlink|doc-endnotes");
+    private static final Pattern ROLE = Pattern.compile("group|img|note|doc-noteref|doc-backlink|doc-endnotes");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final Pattern SPAN = Pattern.compile("\\d{1,3}");
     private static final Pattern MOMENT = Pattern.compile("[0-9A-Za-z:+. -]{1,40}");

@@ -9,6 +9,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
 
 /// What blocks of commonmark's own rendering carry besides: language and direction, and a cell's alignment as a class.
 final class BlockAttributes {
@@ -17,18 +18,16 @@ final class BlockAttributes {
 
     private BlockAttributes() {}
 
-    private static boolean isForeignDigit(int c) {
-        return c > 0x7F && Character.isDigit(c);
-    }
-
     static void add(Node node, String tag, Map<String, String> attributes, Directions directions,
             Notes notes) {
         if (CARRIERS.contains(tag)) {
             directions.of(node).ifPresent(language -> attributes.putAll(Renderers.in(language)));
         }
-        if (node instanceof OrderedList list
-                && notes.beginsWith(list.getFirstChild(), BlockAttributes::isForeignDigit)) {
+        if (node instanceof OrderedList list && NumeralLists.isNumeral(list.getFirstChild(), notes)) {
             attributes.put("class", "numerals");
+        }
+        if (node instanceof Paragraph paragraph && Figure.isPictures(paragraph)) {
+            attributes.put("class", "pictures");
         }
         if (node instanceof ListItem item) {
             BlockIds.of(item).ifPresent(id -> attributes.put("id", id));

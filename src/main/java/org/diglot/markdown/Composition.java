@@ -3,10 +3,8 @@ package org.diglot.markdown;
 import java.util.List;
 import java.util.Optional;
 
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.diglot.language.Language;
 import org.diglot.post.AllowedHosts;
 import org.diglot.post.Content;
@@ -31,7 +29,9 @@ final class Composition {
     Content content() {
         CommentBlocks.finishIn(document, notes);
         WikiLinks.finishIn(document);
+        AddressEnds.mendIn(document, notes);
         Foreign.finishIn(document, notes);
+        NumeralLists.partIn(document, notes);
         CalloutEnds.enforceIn(document);
         QuoteCallouts.replaceIn(document);
         List<String> blocks = BlockIds.takeFrom(document);
@@ -39,7 +39,7 @@ final class Composition {
         Inventory inventory = InventoryReader.read(document, notes, title.shift());
         Footnotes footnotes = Footnotes.takeFrom(document, notes);
         Figure.replaceIn(document);
-        Embeds.replaceIn(document);
+        Embeds.replaceIn(document, title.shift());
         Directions directions = new Directions(language);
         directions.read(document);
         footnotes.all().forEach(footnote -> directions.read(footnote.definition()));
@@ -71,13 +71,7 @@ final class Composition {
 
     private String opening() {
         return Nodes.children(document).stream().filter(Paragraph.class::isInstance)
-                .filter(paragraph -> !isPicture(paragraph)).map(PlainText::of).filter(text -> !text.isEmpty())
+                .filter(paragraph -> !Figure.isPictures(paragraph)).map(PlainText::of).filter(text -> !text.isEmpty())
                 .findFirst().orElse("");
-    }
-
-    private static boolean isPicture(Node paragraph) {
-        return Nodes.children(paragraph).stream()
-                .allMatch(node -> node instanceof Image || node instanceof SoftLineBreak
-                        || node instanceof WikiLink link && link.isImage());
     }
 }

@@ -9,6 +9,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /// An image with a caption, alone in its paragraph: `![alt](tea.png "The caption")`. Its children are the image, linked or
@@ -30,6 +31,21 @@ final class Figure extends CustomBlock {
             case Image image -> Optional.of(image);
             case Link link -> image(link);
             case null, default -> Optional.empty();
+        };
+    }
+
+    /// Whether there is nothing but images in a paragraph.
+    static boolean isPictures(Node paragraph) {
+        return Nodes.children(paragraph).stream().allMatch(Figure::isPicture);
+    }
+
+    private static boolean isPicture(Node node) {
+        return switch (node) {
+            case Image _,SoftLineBreak _,BlockMark _ -> true;
+            case WikiLink link -> link.isImage();
+            case Link link -> image(link).isPresent();
+            case Text text -> text.getLiteral().isBlank();
+            default -> false;
         };
     }
 

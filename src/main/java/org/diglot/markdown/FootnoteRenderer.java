@@ -1,9 +1,11 @@
 package org.diglot.markdown;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
@@ -29,7 +31,7 @@ final class FootnoteRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(FootnoteReference.class, FootnoteSection.class);
+        return Set.of(FootnoteReference.class, FootnoteSection.class, Backlinks.class);
     }
 
     @Override
@@ -37,6 +39,7 @@ final class FootnoteRenderer implements NodeRenderer {
         switch (node) {
             case FootnoteReference reference -> footnotes.reference(reference)
                     .ifPresentOrElse(this::reference, () -> html.text("[^" + reference.getLabel() + "]"));
+            case Backlinks back -> back.references.forEach(this::backlink);
             default -> section();
         }
     }
@@ -71,9 +74,23 @@ final class FootnoteRenderer implements NodeRenderer {
         directions.of(body).ifPresent(language -> attributes.putAll(Renderers.in(language)));
         html.line();
         html.tag("li", attributes);
-        Renderers.children(body, context);
-        footnote.backlinks().forEach(this::backlink);
+        if (body.getLastChild() instanceof Paragraph last) {
+            last.appendChild(new Backlinks(footnote.backlinks()));
+            Renderers.children(body, context);
+        } else {
+            Renderers.children(body, context);
+            footnote.backlinks().forEach(this::backlink);
+        }
         html.tag("/li");
+    }
+
+    /// The ways back, at the end of the last paragraph of a footnote.
+    private static final class Backlinks extends CustomNode {
+        private final List<Footnotes.Reference> references;
+
+        Backlinks(List<Footnotes.Reference> references) {
+            this.references = references;
+        }
     }
 
     private void backlink(Footnotes.Reference reference) {

@@ -14,8 +14,9 @@ final class Isolation implements HtmlStreamEventReceiver {
     /// Elements that are part of the sentence they stand in.
     private static final Set<String> INLINE = Set.of("a", "abbr", "b", "cite", "del", "dfn", "em", "i", "ins", "mark",
             "q",
-            "s", "small", "span", "strong", "time", "u", "var");
-    /// Elements that stand apart from the sentence they are in: code, insets, and what an author isolated by hand.
+            "s", "small", "span", "strong", "sub", "sup", "time", "u", "var");
+    /// Elements that stand apart from the sentence they are in: code, insets, references to notes, and what an author
+    /// isolated by hand.
     private static final Set<String> OPAQUE = Set.of("code", "kbd", "samp", "bdi", "bdo", Insets.CARRIER);
 
     private final HtmlStreamEventReceiver next;
@@ -41,7 +42,7 @@ final class Isolation implements HtmlStreamEventReceiver {
 
     @Override
     public void openTag(String name, List<String> attributes) {
-        Event.Open open = new Event.Open(name, List.copyOf(attributes), opaque > 0 || OPAQUE.contains(name));
+        Event.Open open = new Event.Open(name, List.copyOf(attributes), opaque > 0 || isOpaque(name, attributes));
         if (open.isOpaque()) {
             opaque += Markup.isVoid(name) ? 0 : 1;
             sentence.add(open);
@@ -78,6 +79,10 @@ final class Isolation implements HtmlStreamEventReceiver {
     @Override
     public void text(String text) {
         sentence.add(new Event.Text(text, opaque > 0));
+    }
+
+    private static boolean isOpaque(String name, List<String> attributes) {
+        return OPAQUE.contains(name) || attributes.contains("doc-noteref");
     }
 
     private static boolean isBoundary(String name, List<String> attributes) {

@@ -35,7 +35,7 @@ final class LinkRenderer implements NodeRenderer {
         switch (node) {
             case Link link -> link(link);
             case WikiLink link -> link(link);
-            case Embeds.Embed embed -> embed(embed.link());
+            case Embeds.Embed embed -> embed(embed.link(), embed.level());
             default -> throw new IllegalArgumentException(node.toString());
         }
     }
@@ -62,10 +62,11 @@ final class LinkRenderer implements NodeRenderer {
         }
     }
 
-    private void embed(WikiLink link) {
+    private void embed(WikiLink link, int level) {
         html.line();
         html.tag("div");
-        html.raw(insets.put(new Reference.Embed(notes.position(link), link.target(), link.heading()), ""));
+        html.raw(insets.put(new Reference.Embed(notes.position(link), link.target(), link.heading(), level),
+                ""));
         html.tag("/div");
         html.line();
     }

@@ -62,7 +62,7 @@ final class ListingRenderer implements NodeRenderer {
             element("span", info.name());
             html.tag("/figcaption");
         }
-        html.tag("pre", Renderers.attributes("tabindex", "0", "role", "region", "aria-label", label(info)));
+        html.tag("pre", Renderers.attributes("tabindex", "0", "role", "group", "aria-label", label(info)));
         html.tag("code", attributes(info));
         html.text(code);
         html.tag("/code");

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.diglot.language.Digits;
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
 import org.diglot.proof.Slip;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Notes {
     private static final int LIMIT = 100;
     private static final int MOST_SLIPS = 200;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final String file;
     private final int firstLine;
@@ -78,6 +82,13 @@ final class Notes {
         }
         int start = node.getSourceSpans().getFirst().getInputIndex();
         return start < text.length() && character.test(text.charAt(start));
+    }
+
+    /// The number the source of a node begins with, in digits of any script.
+    Optional<Integer> number(Node node) {
+        int start = node.getSourceSpans().isEmpty() ? text.length() : node.getSourceSpans().getFirst().getInputIndex();
+        Matcher number = NUMBER.matcher(Digits.latin(text.substring(start, Math.min(text.length(), start + 10))));
+        return number.lookingAt() ? Optional.of(Integer.valueOf(number.group())) : Optional.empty();
     }
 
     /// Whether the file is MDX, where lines of JavaScript may stand between blocks.

@@ -10,7 +10,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.diglot.language.Language;
 
-/// A table in a region of its own that scrolls, by keyboard too, where the table is wider than the page.
+/// A table in a box of its own that scrolls, by keyboard too, where the table is wider than the page.
 final class TableRenderer implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final Language language;
@@ -30,7 +30,7 @@ final class TableRenderer implements NodeRenderer {
     @Override
     public void render(Node table) {
         HtmlWriter html = context.getWriter();
-        Map<String, String> attributes = Renderers.attributes("class", "table", "role", "region", "tabindex", "0",
+        Map<String, String> attributes = Renderers.attributes("class", "table", "role", "group", "tabindex", "0",
                 "aria-label", label(table));
         directions.of(table).ifPresent(language -> attributes.putAll(Renderers.in(language)));
         html.line();

@@ -38,6 +38,11 @@ final class WikiLink extends CustomNode {
     /// Takes it as an embed: an exclamation mark stands before it.
     void embed() {
         embed = true;
+        if (isImage()) {
+            // Its words are alternative text, which has no markup, or there are none.
+            Nodes.children(this).forEach(Node::unlink);
+            appendChild(new Text(label()));
+        }
     }
 
     boolean isImage() {
@@ -72,9 +77,6 @@ final class WikiLink extends CustomNode {
     }
 
     private List<Node> content() {
-        if (FileKind.isImage(target)) {
-            return List.of(new Text(label()));
-        }
         if (!label().isEmpty()) {
             return LabelText.read(label());
         }

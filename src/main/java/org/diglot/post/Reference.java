@@ -11,7 +11,7 @@ public sealed interface Reference {
     /// A link to another post, to a heading, or to a file beside the posts.
     ///
     /// @param target empty for the text itself
-    /// @param heading the words of a heading or its anchor; empty for the whole text
+    /// @param heading the words of a heading, its anchor, or `^` and the name of a block; empty for the whole text
     /// @param named whether the author gave the link words of its own
     record Link(Position position, String target, String heading, boolean named) implements Reference {}
 
@@ -29,6 +29,7 @@ public sealed interface Reference {
     /// A part of another text, or all of it, shown in this one.
     ///
     /// @param target empty for the text itself
-    /// @param heading the words of a heading or its anchor; empty for the whole text
-    record Embed(Position position, String target, String heading) implements Reference {}
+    /// @param heading the words of a heading, its anchor, or `^` and the name of a block; empty for the whole text
+    /// @param level of the heading that it is shown below, as on the page
+    record Embed(Position position, String target, String heading, int level) implements Reference {}
 }

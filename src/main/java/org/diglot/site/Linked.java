@@ -107,7 +107,7 @@ final class Linked implements Resolver {
             return "<p>%s</p>".formatted(caption);
         }
         String html = Excerpt.of(part.html(new Linked(site, linker, target.post(), target.text(), Optional.of(this))),
-                permalink(target));
+                permalink(target), embed.level());
         Language language = target.language();
         String direction = language == text.language()
                 ? ""

@@ -111,7 +111,7 @@ final class Linker {
                 isImage(target, text)
                         ? Optional.empty()
                         : lost("link", target, heading, post, text).map(lost -> lost.at(file, position));
-            case Reference.Embed(var position, String target, String heading) ->
+            case Reference.Embed(var position, String target, String heading, int _) ->
                 lost("embed", target, heading, post, text).map(lost -> lost.at(file, position));
             case Reference.Image image when !isImage(image.target(), text) ->
                 Optional.of(Problem.warning(file, image.position(),

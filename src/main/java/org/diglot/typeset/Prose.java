@@ -18,6 +18,8 @@ final class Prose {
     private static final Pattern COMMA = Pattern.compile("\\s*[،؛]\\s*");
     /// How a string begins: `f"`.
     private static final Pattern QUOTE = Pattern.compile("[A-Za-z]{0,3}[\"'`]+");
+    /// Markup has an order of its own, whatever is said between its tags.
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}");
     private static final String OPENERS = "«“‹([{";
     private static final String CLOSERS = "»”›)]}";
     private static final String ENDS = ".!?…:؟،؛٪%";
@@ -60,6 +62,9 @@ final class Prose {
     /// The language of a sentence that is written right to left, by its first letter or, if it is said to people, by
     /// most of them.
     private static Optional<Language> languageOf(String text, boolean said) {
+        if (TAG.matcher(text).find()) {
+            return Optional.empty();
+        }
         boolean first = text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Prose::isRightToLeft);
         Optional<Language> most = Language.dominant(text).filter(language -> language.direction() == Direction.RTL);
         return first || said && most.isPresent()

@@ -38,19 +38,19 @@ class BrowserTest {
     private static final Map<String, String> KINDS = kinds();
 
     /// Elements that stick out of the page and are not inside something that scrolls by itself.
-    private static final String OVERFLOW = """
-                                           () => {
-                                             const wide = document.documentElement.clientWidth;
-                                             if (document.documentElement.scrollWidth <= wide && document.body.scrollWidth <= wide) return "";
-                                             return [...document.querySelectorAll("body *")].filter(element => {
-                                               const box = element.getBoundingClientRect();
-                                               if (box.width === 0 || (box.right <= wide + 1 && box.left >= -1)) return false;
-                                               for (let up = element.parentElement; up && up !== document.body; up = up.parentElement)
-                                                 if (getComputedStyle(up).overflowX !== "visible") return false;
-                                               return !element.closest(".skip");
-                                             }).slice(0, 4).map(e => e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 40)).join("; ")
-                                               || "page " + document.documentElement.scrollWidth + " in " + wide;
-                                           }""";
+    static final String OVERFLOW = """
+                                   () => {
+                                     const wide = document.documentElement.clientWidth;
+                                     if (document.documentElement.scrollWidth <= wide && document.body.scrollWidth <= wide) return "";
+                                     return [...document.querySelectorAll("body *")].filter(element => {
+                                       const box = element.getBoundingClientRect();
+                                       if (box.width === 0 || (box.right <= wide + 1 && box.left >= -1)) return false;
+                                       for (let up = element.parentElement; up && up !== document.body; up = up.parentElement)
+                                         if (getComputedStyle(up).overflowX !== "visible") return false;
+                                       return !element.closest(".skip");
+                                     }).slice(0, 4).map(e => e.tagName + "." + e.className + " " + e.textContent.trim().slice(0, 40)).join("; ")
+                                       || "page " + document.documentElement.scrollWidth + " in " + wide;
+                                   }""";
 
     /// What stands on the wrong side of the spine: English belongs to the left of it, Persian to the right.
     private static final String WRONG_SIDE = """

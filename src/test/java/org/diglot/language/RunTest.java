@@ -22,6 +22,7 @@ class RunTest {
                                             با curl https://example.org/سلام/x?y=1. | با {curl https://example.org/سلام/x?y=1}.
                                             از 2025-12-26 تا 10-20 و -5 درجه        | از {2025-12-26} تا {10-20} و {-5} درجه
                                             تلفن: +98-912-000-0000، 021-1234.       | تلفن: {+98-912-000-0000}، {021-1234}.
+                                            چای میان $6 و $9، یعنی €7.5             | چای میان {$6} و {$9}، یعنی {€7.5}
                                             سال 1404 بود                             | سال 1404 بود
                                             """)
     void inPersianALatinRunTakesItsOwnSignsAndLeavesTheSentenceItsBrackets(String text, String marked) {

@@ -45,7 +45,7 @@ class BasicsTest {
                                  """);
 
         assertThat(half.the("div.table").attr("aria-label")).isEqualTo("ابزار");
-        assertThat(half.the("div.table[role=region][tabindex=0] > table thead th[scope=col]").text())
+        assertThat(half.the("div.table[role=group][tabindex=0] > table thead th[scope=col]").text())
                 .isEqualTo("ابزار");
         assertThat(half.all("td.align-right code").eachText()).containsExactly("Ctrl+C");
         assertThat(half.all("th.align-left, td.align-left")).hasSize(2);

@@ -34,6 +34,23 @@ class DirectionTest {
     }
 
     @Test
+    void whatIsRaisedOrLoweredBelongsToItsWordAndANoteToNoWord() {
+        Half half = Half.persian("آب H<sub>2</sub>O، m<sup>2</sup> و API[^1] است.\n\n[^1]: سلام");
+
+        assertThat(half.all("p bdi").eachText()).containsExactly("H2O", "m2", "API");
+        assertThat(Half.english("tea (چای[^1])\n\n[^1]: x").the("bdi").text()).isEqualTo("چای");
+    }
+
+    @Test
+    void anAddressEndsBeforeThePunctuationOfTheSentence() {
+        Half half = Half.persian("به https://example.org/a?b=1، یا «https://example.org/b» بروید؛ <https://x.org/،>");
+
+        assertThat(half.all("a").eachAttr("href")).startsWith("https://example.org/a?b=1", "https://example.org/b");
+        assertThat(half.textOf("p")).isEqualTo(
+                "به https://example.org/a?b=1، یا «https://example.org/b» بروید؛ https://x.org/،");
+    }
+
+    @Test
     void addressesAreIsolated() {
         assertThat(Half.persian("به https://example.org/a?b=1 بروید.").textOf("a > bdi, bdi > a"))
                 .isEqualTo("https://example.org/a?b=1");

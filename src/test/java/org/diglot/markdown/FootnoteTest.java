@@ -38,6 +38,13 @@ class FootnoteTest {
     }
 
     @Test
+    void theWayBackStandsAtTheEndOfTheLastParagraph() {
+        Half half = Half.english("a[^1]\n\n[^1]: One.\n\n    Two.");
+
+        assertThat(half.all(".footnotes li > p").eachText()).containsExactly("One.", "Two. ↑");
+    }
+
+    @Test
     void aFootnoteNobodyRefersToIsNotShownAndWarnedOf() {
         Half half = Half.english("a\n\n[^x]: lost");
 

@@ -18,7 +18,7 @@ class ListingTest {
         assertThat(half.textOf("figcaption > span")).isEqualTo("TSX");
         assertThat(half.the("pre[tabindex=0] > code[translate=no]").wholeText())
                 .isEqualTo("<h1 a=\"b\">{{x}} متن &amp;</h1>\n\n\tend  \n");
-        assertThat(half.the("pre[role=region]").attr("aria-label")).isEqualTo("کد: app/page.tsx");
+        assertThat(half.the("pre[role=group]").attr("aria-label")).isEqualTo("کد: app/page.tsx");
     }
 
     @ParameterizedTest

@@ -48,6 +48,14 @@ class NumeralListTest {
     }
 
     @Test
+    void whereTheDigitsChangeAnotherListBegins() {
+        Half half = Half.english("9. nine\n10. ten\n\n۱. یک\n۲. دو\n\n7. seven");
+
+        assertThat(half.all("ol")).extracting(list -> list.className() + list.attr("start") + " " + list.text())
+                .containsExactly("9 nine ten", "numerals یک دو", "7 seven");
+    }
+
+    @Test
     void aListKeepsTheDigitsItWasNumberedIn() {
         assertThat(Half.persian("۱. Docker\n۲. Kubernetes").the("ol").className()).isEqualTo("numerals");
         assertThat(Half.english("۱. Docker\n۲. Kubernetes").the("ol").className()).isEqualTo("numerals");

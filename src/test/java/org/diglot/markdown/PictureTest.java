@@ -31,6 +31,13 @@ class PictureTest {
     }
 
     @Test
+    void aParagraphOfPicturesIsToldFromASentence() {
+        Half half = Half.english("![a](a.png)\n![[b.png]] [![c](c.png)](/c)\n\nA sign: ![d](d.png)");
+
+        assertThat(half.all("p").eachAttr("class")).containsExactly("pictures");
+    }
+
+    @Test
     void withinALinkItIsText() {
         Half half = Half.english("[![build](https://ci.example.org/b.svg)](/status)");
 

@@ -141,10 +141,11 @@ class ReferenceTest {
 
     @Test
     void anEmbedShowsAPartOfAnotherPost() {
-        Element figure = english(blog("![[tea#The water]]", "سلام")).expectFirst("figure.embed");
+        Element figure = english(blog("## A\n\n![[tea#The water]]", "سلام")).expectFirst("figure.embed");
 
         assertThat(figure.select("h3").eachText()).containsExactly("The water");
         assertThat(figure.select("h4").eachText()).containsExactly("How hot");
+        assertThat(english(blog("![[tea#How hot]]", "سلام")).select("figure h2").eachText()).containsExactly("How hot");
         assertThat(figure.text()).contains("Not boiling.").doesNotContain("Leaves", "Small", "Very");
         assertThat(figure.select("[id]")).isEmpty();
         assertThat(figure.select("sup a").attr("href")).startsWith("/en/posts/tea#");

@@ -112,4 +112,9 @@ class HighlighterTest {
         assertThat(highlighted.getLast()).endsWith("// " + (highlighted.size() - 1));
         assertThat(page(html.toString()).html()).isEqualTo(once.html());
     }
+
+    @Test
+    void markupKeepsItsOrderAroundWhatItMarks() {
+        assertThat(page("", "متن <b>پررنگ</b>").select("bdi").eachText()).containsExactly("متن", "پررنگ");
+    }
 }
