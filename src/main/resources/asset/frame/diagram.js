@@ -5,7 +5,10 @@
   const DEAD = "a, script, style:not(svg > style), iframe, object, embed, img, image, link, meta, base, form, input, button, audio, video";
   const stage = document.getElementById("stage");
   const root = document.documentElement;
+  // A chart from right to left, which is read from its right end.
+  const LEFTWARDS = /^\s*(?:flowchart|graph)(?:-elk)?\s+RL\b/m;
   let natural;
+  let leftwards = false;
   let room = 0;
   let turn = 0;
 
@@ -61,6 +64,7 @@
     const scale = Math.max(SMALLEST, room ? Math.min(wide, room / natural.height) : wide);
     svg.setAttribute("width", Math.floor(natural.width * scale));
     svg.setAttribute("height", Math.ceil(natural.height * scale));
+    if (leftwards) scrollTo(root.scrollWidth, 0);
     const bar = natural.width * scale > root.clientWidth + 1 ? 16 : 0;
     parent.postMessage({ height: Math.ceil(natural.height * scale) + bar }, "*");
   };
@@ -95,6 +99,7 @@
     const box = drawing.viewBox.baseVal;
     natural = box?.width ? box : drawing.getBoundingClientRect();
     if (!(natural.width > 0 && natural.height > 0)) throw new Error("empty");
+    leftwards = LEFTWARDS.test(source);
     fit();
   };
 

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.diglot.web.VaultSite;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -67,6 +68,20 @@ class VaultBrowserTest {
             complaints.addAll(visit.complaints());
         }
         assertThat(complaints).as(String.join("\n", complaints)).isEmpty();
+    }
+
+    @Test
+    void aChartFromRightToLeftIsSeenFromItsRightEnd() {
+        String origin = "http://127.0.0.1:" + port;
+        Browser.NewContextOptions telephone = new Browser.NewContextOptions().setViewportSize(375, 800);
+        try (Visit visit = Visit.begin(Chromium.start().newContext(telephone), origin)) {
+            Page page = visit.to(origin + "/fa/posts/diagrams").page();
+            page.evaluate(WHOLE);
+            page.waitForFunction(READY);
+
+            page.frames().get(1).waitForFunction(
+                    "() => scrollX > 0 && scrollX + innerWidth >= document.documentElement.scrollWidth - 1");
+        }
     }
 
     private static SortedSet<String> posts(Visit visit, String list) {
