@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A part of a text as it is shown within another one: its headings stand below the one that it is shown under, its anchors
-/// are those of its own page, and its footnotes stay there.
+/// are those of its own page, its footnotes stay there, and its frames are links.
 final class Excerpt {
     private static final int DEEPEST = 6;
     private static final Pattern HEADING = Pattern.compile("<h([2-6])\\b");
@@ -23,7 +23,8 @@ final class Excerpt {
         int highest = HEADING.matcher(body).results().mapToInt(heading -> Integer.parseInt(heading.group(1))).min()
                 .orElse(DEEPEST);
         int down = level + 1 - highest;
-        return TAG.matcher(body).replaceAll(match -> Matcher.quoteReplacement(replacement(match, permalink, down)));
+        return TAG.matcher(Frames.asLinks(body))
+                .replaceAll(match -> Matcher.quoteReplacement(replacement(match, permalink, down)));
     }
 
     private static String replacement(MatchResult match, String permalink, int down) {

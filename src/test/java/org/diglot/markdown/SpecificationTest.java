@@ -156,6 +156,7 @@ class SpecificationTest {
             page.select("h2, h3, h4, h5, h6").forEach(heading -> heading.tagName(
                     "h" + (heading.tagName().charAt(1) - '1')));
         }
+        page.select("p.pictures").removeAttr("class");
         for (String attribute : List.of("dir", "lang", "role", "tabindex", "aria-label", "translate", "scope",
                 "align")) {
             page.select("[" + attribute + "]").removeAttr(attribute);
