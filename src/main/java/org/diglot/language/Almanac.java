@@ -12,6 +12,7 @@ import com.ibm.icu.util.TimeZone;
 /// One language's calendar. Works on days, never on moments: the zone was settled before.
 final class Almanac {
     private static final long MILLIS_A_DAY = 86_400_000L;
+    private static final int ABBREVIATED = 3;
 
     private final Calendar pattern;
     private final List<String> months;
@@ -31,6 +32,21 @@ final class Almanac {
         int date = calendar.get(Calendar.DAY_OF_MONTH);
         String name = months.get(month);
         return new CalendarDate(year, month + 1, date, name, Digits.from(date + " " + name + " " + year, zero));
+    }
+
+    /// The month of this name, or of its first three letters, in any language, from 1.
+    Optional<Integer> month(String name) {
+        String key = Spelling.key(name);
+        for (Language language : Language.values()) {
+            String[] names = new DateFormatSymbols(pattern, language.conventions().locale()).getMonths();
+            for (int i = 0; i < names.length; i++) {
+                String known = Spelling.key(names[i]);
+                if (known.equals(key) || key.length() >= ABBREVIATED && known.startsWith(key)) {
+                    return Optional.of(i + 1);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     LocalDate firstDayOf(int year) {

@@ -168,6 +168,10 @@ public enum Language {
         return almanac.day(year, month, day);
     }
 
+    Optional<Integer> month(String name) {
+        return almanac.month(name);
+    }
+
     /// Minutes to read so many words; never less than one.
     public int minutes(int words) {
         return Math.max(1, Math.round((float) words / conventions.wordsPerMinute()));

@@ -92,8 +92,10 @@ public final class Markdown {
                 Problem.error(file, position, "text is too large once rendered", "split the post");
             case LongParagraphs.Found found -> Problem.error(file, new Position(firstLine + found.line(), 1),
                     "a paragraph has too many lines", "part it with blank lines");
-            default -> Problem.error(file, position, "text cannot be rendered",
+            case StackOverflowError _ -> Problem.error(file, position, "text cannot be rendered",
                     "look for an enormous table or deep nesting");
+            default -> Problem.error(file, position, "text cannot be rendered: " + failure,
+                    "the fault is the program's; report it, with the text");
         };
     }
 }

@@ -59,8 +59,9 @@ final class Press {
         Map<String, Post> shown = new HashMap<>();
         catalog.posts().forEach(post -> shown.put(post.file(), post));
         online = shown;
+        List<Post> unseen = all.stream().filter(post -> !shown.containsKey(post.file())).toList();
         List<Problem> found = Stream.of(library.problems(), gallery.problems(), problems,
-                Site.unresolved(catalog, gallery), foreseen(all, now))
+                Site.unresolved(catalog, gallery, unseen, now), foreseen(all, now))
                 .flatMap(List::stream)
                 .sorted().distinct().toList();
         Optional<Preview> preview = visibility.preview()

@@ -10,25 +10,17 @@ import org.diglot.media.Gallery;
 import org.diglot.media.Image;
 import org.diglot.post.Content;
 import org.diglot.post.Heading;
-import org.diglot.post.Position;
 import org.diglot.post.Post;
-import org.diglot.post.Problem;
-import org.diglot.post.Reference;
 import org.diglot.post.Slug;
 import org.diglot.post.Translation;
 
-/// Finds what the texts of posts refer to, and says which references lead nowhere.
+/// Finds what the texts of posts refer to.
 final class Linker {
-    /// The first hundred of one text are enough for anyone.
-    private static final int LIMIT = 100;
-
-    private final List<Post> posts;
     private final Gallery gallery;
     private final PostNames names;
 
     /// @param posts in the order of paths
     Linker(List<Post> posts, Gallery gallery) {
-        this.posts = posts;
         this.gallery = gallery;
         // Most blogs have nothing to look up.
         this.names = new PostNames(posts.stream().anyMatch(Linker::refers) ? posts : List.of());
@@ -76,7 +68,7 @@ final class Linker {
         return heading(words, outline).map(index -> new Part.Below(outline.get(index), index));
     }
 
-    private static boolean isBlock(String words) {
+    static boolean isBlock(String words) {
         return words.startsWith("^");
     }
 
@@ -96,54 +88,8 @@ final class Linker {
         return Optional.empty();
     }
 
-    /// One warning for each reference that leads nowhere.
-    List<Problem> problems() {
-        return posts.stream().flatMap(post -> post.translations().values().stream()
-                .flatMap(text -> text.content().references().stream()
-                        .flatMap(reference -> problem(reference, post, text).stream()).limit(LIMIT)))
-                .toList();
-    }
-
-    private Optional<Problem> problem(Reference reference, Post post, Translation text) {
-        String file = text.begins().file();
-        return switch (reference) {
-            case Reference.Link(var position, String target, String heading, boolean _) ->
-                isImage(target, text)
-                        ? Optional.empty()
-                        : lost("link", target, heading, post, text).map(lost -> lost.at(file, position));
-            case Reference.Embed(var position, String target, String heading, int _) ->
-                lost("embed", target, heading, post, text).map(lost -> lost.at(file, position));
-            case Reference.Image image when !isImage(image.target(), text) ->
-                Optional.of(Problem.warning(file, image.position(),
-                        "image \"%s\" is not there".formatted(image.target()), "put the file into the posts folder"));
-            case Reference.Image _ -> Optional.empty();
-        };
-    }
-
     /// Whether there is such a file; with one that cannot be shown the gallery has its own problem.
-    private boolean isImage(String target, Translation text) {
+    boolean isImage(String target, Translation text) {
         return image(target, text).isPresent() || gallery.refuses(text.begins().file(), target);
-    }
-
-    private record Lost(String message, String hint) {
-        Problem at(String file, Position position) {
-            return Problem.warning(file, position, message, hint);
-        }
-    }
-
-    private Optional<Lost> lost(String kind, String target, String heading, Post post, Translation text) {
-        Optional<Target> found = find(target, heading, post, text);
-        if (found.isEmpty()) {
-            return Optional.of(new Lost("%s \"%s\" leads to no post".formatted(kind, target),
-                    "write the name of a file, without its extension"));
-        }
-        if (heading.isEmpty() || found.get().part().isPresent()) {
-            return Optional.empty();
-        }
-        String lost = "%s \"%s#%s\" leads to no %s of %s".formatted(kind, target, heading,
-                isBlock(heading) ? "block" : "heading", found.get().post().file());
-        return Optional.of(new Lost(lost, isBlock(heading)
-                ? "write %s at the end of the block that is meant".formatted(heading)
-                : "write a heading as it stands in that text"));
     }
 }

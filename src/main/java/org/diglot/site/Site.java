@@ -1,5 +1,7 @@
 package org.diglot.site;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -137,8 +139,11 @@ public final class Site {
     }
 
     /// What posts refer to and is not there.
-    public static List<Problem> unresolved(Catalog catalog, Gallery gallery) {
-        return new Linker(catalog.posts(), gallery).problems();
+    ///
+    /// @param unseen the posts that readers do not see now
+    public static List<Problem> unresolved(Catalog catalog, Gallery gallery, Collection<Post> unseen, Instant now) {
+        Linker linker = new Linker(catalog.posts(), gallery);
+        return new LostReferences(catalog.posts(), linker, unseen, now).problems();
     }
 
     /// Knows what the references of a post's text in one language lead to.

@@ -3,11 +3,9 @@ package org.diglot.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,18 +14,19 @@ import java.util.regex.Pattern;
 import org.diglot.language.Dates;
 import org.diglot.language.Digits;
 
-/// Moments as authors and other engines write them: a day of any language's calendar, in any digits, or with an English
-/// name for its month, with or without time and offset.
+/// Moments as authors and other engines write them: a day of any language's calendar, in any digits, or with the name
+/// of its month in any language, with or without time and offset.
 record Moments(ZoneId zone) {
-    private static final Pattern DAY = Pattern.compile("(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})");
-    private static final String WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\\s+)?";
-    private static final String MONTH = "(\\p{Alpha}{3,9})\\.?";
+    private static final Pattern DAY = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
+    private static final String WEEKDAY = "(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
+            + "|\\p{L}{0,4}[\u200C ]?شنبه|جمعه)[,،]?\\s+)?";
+    private static final String MONTH = "(\\p{L}[\\p{L}\\p{M}\u200C]{1,11})\\.?";
     private static final String NUMBER = "(\\d{1,2})(?:st|nd|rd|th)?";
     /// RFC 5322, section 3.3, and its kin.
     private static final Pattern MONTH_LAST = Pattern
-            .compile("(?i)" + WEEKDAY + NUMBER + "\\s+" + MONTH + ",?\\s+(\\d{4})");
+            .compile("(?i)" + WEEKDAY + NUMBER + "\\s+" + MONTH + "[,،]?\\s+(\\d{4})");
     private static final Pattern MONTH_FIRST = Pattern
-            .compile("(?i)" + WEEKDAY + MONTH + "\\s+" + NUMBER + ",?\\s+(\\d{4})");
+            .compile("(?i)" + WEEKDAY + MONTH + "\\s+" + NUMBER + "[,،]?\\s+(\\d{4})");
     /// ISO 8601, or a space for its `T`; Go repeats an offset as the name of a zone.
     private static final Pattern TIME = Pattern.compile("(?i)(?:T|,?\\s+(?:at\\s+)?)(\\d{1,2}):(\\d{2})"
             + "(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?:\\s*([AP])\\.?M\\.?)?"
@@ -45,25 +44,17 @@ record Moments(ZoneId zone) {
                 return moment(Dates.day(number(day, 1), number(day, 3), number(day, 4)), latin.substring(day.end()));
             }
             if (monthLast.lookingAt()) {
-                return moment(Dates.day(number(monthLast, 3), month(monthLast.group(2)), number(monthLast, 1)),
+                return moment(Dates.day(number(monthLast, 3), monthLast.group(2), number(monthLast, 1)),
                         latin.substring(monthLast.end()));
             }
             if (monthFirst.lookingAt()) {
-                return moment(Dates.day(number(monthFirst, 3), month(monthFirst.group(1)), number(monthFirst, 2)),
+                return moment(Dates.day(number(monthFirst, 3), monthFirst.group(1), number(monthFirst, 2)),
                         latin.substring(monthFirst.end()));
             }
         } catch (DateTimeException noSuchTime) {
             return Optional.empty();
         }
         return Optional.empty();
-    }
-
-    /// Month names are those of the JDK's own constants, whole or their first letters; 0 for any other word.
-    private static int month(String name) {
-        return Arrays.stream(Month.values())
-                .filter(month -> month.name().startsWith(name.toUpperCase(Locale.ROOT)) || name.equalsIgnoreCase("sept")
-                        && month == Month.SEPTEMBER)
-                .findFirst().map(Month::getValue).orElse(0);
     }
 
     private Optional<ZonedDateTime> moment(Optional<LocalDate> day, String rest) {

@@ -252,6 +252,25 @@ class ReferenceTest {
                         + "write the name of a file, without its extension");
     }
 
+    @Test
+    void aLinkToAPostThatIsNotThereYetSaysWhy() {
+        BlogFixture blog = blog("[[later]] [[written]] [[gone]] ![[board.canvas]]", "سلام").at("2025-06-01T00:00:00Z")
+                .and("later.md", "---\ndate: 2026-01-02\n---\nLater.\n")
+                .and("written.md", "---\ndate: 2025-01-02\ndraft: true\n---\nNot yet.\n")
+                .and("gone.md", "---\ndate: 2025-01-02\nexpiryDate: 2025-02-01\n---\nGone.\n");
+
+        assertThat(english(blog).select("a")).isEmpty();
+        assertThat(blog.problems()).containsExactly(
+                "posts/post.md:5:1: warning: link \"later\" leads to posts/later.md, which is not there before "
+                        + "2026-01-02T00:00+03:30; readers see text without a link",
+                "posts/post.md:5:11: warning: link \"written\" leads to posts/written.md, which is a draft; "
+                        + "readers see text without a link",
+                "posts/post.md:5:23: warning: link \"gone\" leads to posts/gone.md, which is no longer there; "
+                        + "readers see text without a link",
+                "posts/post.md:5:32: warning: link \"board.canvas\" leads to no post; "
+                        + "of the files beside posts, readers get images alone");
+    }
+
     private static byte[] png(int width, int height) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -1,0 +1,95 @@
+package org.diglot.site;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.diglot.post.Position;
+import org.diglot.post.Post;
+import org.diglot.post.Problem;
+import org.diglot.post.Reference;
+import org.diglot.post.Translation;
+
+/// The references of posts that lead nowhere.
+final class LostReferences {
+    /// The first hundred of one text are enough for anyone.
+    private static final int LIMIT = 100;
+    /// What people have in the folder of their notes beside notes and images.
+    private static final Pattern OTHER_FILE = Pattern.compile(
+            "(?i)\\.(?:canvas|base|pdf|mp[34]|m4[av]|wav|ogg|ogv|flac|3gp|webm|mov|mkv|zip|docx|xlsx|pptx|csv)$");
+
+    private final List<Post> posts;
+    private final Linker linker;
+    private final PostNames waiting;
+    private final Instant now;
+
+    /// @param unseen the posts that readers do not see now
+    LostReferences(List<Post> posts, Linker linker, Collection<Post> unseen, Instant now) {
+        this.posts = posts;
+        this.linker = linker;
+        this.waiting = new PostNames(unseen);
+        this.now = now;
+    }
+
+    /// One warning for each, in the order of posts.
+    List<Problem> problems() {
+        return posts.stream().flatMap(post -> post.translations().values().stream()
+                .flatMap(text -> text.content().references().stream()
+                        .flatMap(reference -> problem(reference, post, text).stream()).limit(LIMIT)))
+                .toList();
+    }
+
+    private Optional<Problem> problem(Reference reference, Post post, Translation text) {
+        String file = text.begins().file();
+        return switch (reference) {
+            case Reference.Link(var position, String target, String heading, boolean _) ->
+                linker.isImage(target, text)
+                        ? Optional.empty()
+                        : lost("link", target, heading, post, text).map(lost -> lost.at(file, position));
+            case Reference.Embed(var position, String target, String heading, int _) ->
+                lost("embed", target, heading, post, text).map(lost -> lost.at(file, position));
+            case Reference.Image image when !linker.isImage(image.target(), text) ->
+                Optional.of(Problem.warning(file, image.position(),
+                        "image \"%s\" is not there".formatted(image.target()), "put the file into the posts folder"));
+            case Reference.Image _ -> Optional.empty();
+        };
+    }
+
+    private record Lost(String message, String hint) {
+        Problem at(String file, Position position) {
+            return Problem.warning(file, position, message, hint);
+        }
+    }
+
+    private Optional<Lost> lost(String kind, String target, String heading, Post post, Translation text) {
+        Optional<Linker.Target> found = linker.find(target, heading, post, text);
+        if (found.isEmpty()) {
+            Optional<Post> unseen = waiting.find(target, text.begins().file());
+            return unseen.map(other -> unseen(kind, target, other)).or(() -> Optional.of(
+                    new Lost("%s \"%s\" leads to no post".formatted(kind, target), OTHER_FILE.matcher(target).find()
+                            ? "of the files beside posts, readers get images alone"
+                            : "write the name of a file, without its extension")));
+        }
+        if (heading.isEmpty() || found.get().part().isPresent()) {
+            return Optional.empty();
+        }
+        String lost = "%s \"%s#%s\" leads to no %s of %s".formatted(kind, target, heading,
+                Linker.isBlock(heading) ? "block" : "heading", found.get().post().file());
+        return Optional.of(new Lost(lost, Linker.isBlock(heading)
+                ? "write %s at the end of the block that is meant".formatted(heading)
+                : "write a heading as it stands in that text"));
+    }
+
+    private Lost unseen(String kind, String target, Post post) {
+        String state = switch (State.of(post, now)) {
+            case DRAFT -> "is a draft";
+            case SCHEDULED -> "is not there before " + post.shown().from().toOffsetDateTime();
+            case EXPIRED -> "is no longer there";
+            case PUBLISHED -> "has the slug of another post";
+        };
+        return new Lost("%s \"%s\" leads to %s, which %s".formatted(kind, target, post.file(), state),
+                "readers see text without a link");
+    }
+}
