@@ -32,6 +32,8 @@ final class YamlNotation implements Notation {
     /// YAML 1.2.2, section 6.6: a comment begins with `#` behind a space. A comment's first word has a space before it.
     private static final Pattern HASHED = Pattern.compile("\\s+(#[^#\\s].*)");
 
+    private static final Pattern HASH_IN_LIST = Pattern.compile("[^#\"']*:\\s+\\[(?:[^#\"']*,)?\\s*(#\\S.*)");
+
     private final Findings findings;
     private final YamlPositions positions;
     private List<String> lines = List.of();
@@ -58,8 +60,10 @@ final class YamlNotation implements Notation {
                 }
             };
         } catch (MarkedYAMLException e) {
-            findings.error(positions.of(Optional.ofNullable(e.getProblemMark())),
-                    "front matter is not YAML: " + e.getProblem(), hint(String.valueOf(e.getProblem())));
+            if (!reportHashInList()) {
+                findings.error(positions.of(Optional.ofNullable(e.getProblemMark())),
+                        "front matter is not YAML: " + e.getProblem(), hint(String.valueOf(e.getProblem())));
+            }
         } catch (ReaderException e) {
             findings.error(place(yaml, e.getPosition()),
                     "front matter is not YAML: it has the control character U+%04X".formatted(e.getCodePoint()),
@@ -130,6 +134,21 @@ final class YamlNotation implements Notation {
             findings.warning(findings.place(at), "\"%s\" is a comment here, and no value".formatted(
                     comment.group(1).strip()), "put quotes around it");
         }
+    }
+
+    /// A list such as `[#tea, #milk]` ends where its comment begins.
+    private boolean reportHashInList() {
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher hash = HASH_IN_LIST.matcher(lines.get(i));
+            if (hash.matches()) {
+                Position at = new Position(positions.firstLine() + i,
+                        lines.get(i).codePointCount(0, hash.start(1)) + 1);
+                findings.error(at, "front matter is not YAML: the comment \"%s\" leaves the list open".formatted(
+                        hash.group(1).strip()), "leave # out, or put quotes around the words");
+                return true;
+            }
+        }
+        return false;
     }
 
     private Value.Table table(MappingNode map, int depth) {
