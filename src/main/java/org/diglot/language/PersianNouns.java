@@ -19,14 +19,21 @@ final class PersianNouns {
     private static final List<String> COMPARATIVE = List.of("ترین", "ترند", "ترن", "ترم", "تری", "تره", "تر");
     private static final List<String> BEHIND_HEH = List.of("ایم", "اید", "اند", "است", "ای", "ام", "ات", "اش", "ی");
     private static final Set<String> BEHIND_PARTICIPLE = Set.of("اید", "اند", "است", "ام");
+    /// مردهاست is مرده‌است, or مردها with است.
+    private static final Set<String> AFTER_PLURAL = Set.of("است", "ام");
+    private static final Set<String> PAST_AND_NOUN = Set.of("مرد", "کرد", "کشت", "ساخت", "گشت", "نشست", "شکست", "بافت",
+            "برد", "باخت", "خرید", "پرداخت", "سوخت", "خواست", "دید", "پخت", "یافت", "گذشت", "شناخت", "زد", "داد");
     private static final Set<String> SHORT_ENDINGS = Set.of("", "ی", "یی", "ه", "م", "ت", "ش", "یم", "ید", "ند", "ن",
             "یه", "یش", "یت", "یشان", "یشون", "ان", "و");
     /// Words no plural is made of, and such as stand before the ها of someone who insists.
     private static final Set<String> NOT_NOUNS = Set.of("ها", "های", "هایی", "می", "نمی", "و", "یا", "که", "را", "رو",
             "از", "به", "با", "در", "تا", "هم", "اگر", "اگه", "ولی", "اما", "چون", "پس", "است", "هست", "بود", "شد",
             "نیست", "آره", "بله", "نه", "خب", "هان", "آی", "ای", "شود", "کرد", "ترین", "تر");
-    /// بیش, کم, به, مه and که are written in one piece with it.
-    private static final Set<String> NEVER_APART = Set.of("بیش", "کم", "به", "مه", "که", "تر", "ترین", "می", "نمی");
+    /// به, مه and که are also words before تر.
+    private static final Set<String> NEVER_COMPARED = Set.of("به", "مه", "که", "تر", "ترین", "می", "نمی");
+    private static final Set<String> IN_ONE_PIECE = Set.of("بیش", "کم");
+    /// What becomes wet, quickly or late.
+    private static final Set<String> BECOMING = Set.of("شد", "شدند", "شده", "شود", "شوند", "می", "کرد", "کند");
 
     private final PersianVerbs verbs;
     private final Set<String> heh = WordList.words("fa/heh.txt");
@@ -74,8 +81,9 @@ final class PersianNouns {
                 continue;
             }
             String noun = word.substring(0, end);
-            boolean participle = BEHIND_PARTICIPLE.contains(ending)
-                    && verbs.isPastStem(noun.substring(0, noun.length() - 1));
+            String stem = noun.substring(0, noun.length() - 1);
+            boolean participle = BEHIND_PARTICIPLE.contains(ending) && verbs.isPastStem(stem)
+                    && (!PAST_AND_NOUN.contains(stem) || !AFTER_PLURAL.contains(ending));
             if (participle || endsInHeh(noun) || ending.equals("ی") && hehOrPlural.contains(noun)) {
                 return Optional.of(part(noun) + H + ending);
             }
@@ -93,8 +101,7 @@ final class PersianNouns {
                 continue;
             }
             String noun = word.substring(0, word.length() - ending.length());
-            boolean doubtful = DOUBTFUL.contains(ending) && !noun.endsWith(HEH) && !isNoun(noun);
-            if (noun.length() < 2 || doubtful || nativeHa.contains(noun + "ها")) {
+            if (noun.length() < 2 || isDoubtful(noun, ending) || nativeHa.contains(noun + "ها")) {
                 return Optional.empty();
             }
             String spelled = part(noun);
@@ -104,6 +111,12 @@ final class PersianNouns {
             return spelled.equals(noun) ? Optional.empty() : Optional.of(spelled + ending);
         }
         return Optional.empty();
+    }
+
+    /// Whether the word may also be one in ه with another ending.
+    private boolean isDoubtful(String noun, String ending) {
+        return DOUBTFUL.contains(ending) && !noun.endsWith(HEH) && !isNoun(noun)
+                || ending.equals("هایی") && heh.contains(noun + HEH);
     }
 
     private boolean isNoun(String word) {
@@ -128,18 +141,48 @@ final class PersianNouns {
         return "اآدذرزژوؤأإءة".indexOf(word.charAt(word.length() - 1)) < 0;
     }
 
-    /// Whether a half-space and not a space parts an ending from its word.
-    boolean takes(String word, String ending, char next) {
+    Optional<String> joint(Gap gap) {
+        String word = gap.first();
         if (word.length() < 2) {
+            return Optional.empty();
+        }
+        boolean one = PLURAL.contains(gap.second()) ? isPlural(gap) : isComparison(gap);
+        return one
+                ? Optional.of(joins(word) && !IN_ONE_PIECE.contains(word) ? String.valueOf(H) : "")
+                : Optional.empty();
+    }
+
+    private boolean isPlural(Gap gap) {
+        String word = gap.first();
+        return !NOT_NOUNS.contains(word) && !verbs.isPast(word) && !word.startsWith("می" + H)
+                && !word.startsWith("نمی" + H) && !(gap.second().equals("ها") && isInsistence(word, gap.next()));
+    }
+
+    /// Whether ها is that of someone who insists: نرو ها! or یادت نره ها.
+    private boolean isInsistence(String word, char next) {
+        if (next == '!') {
+            return true;
+        }
+        if (heh.contains(word) || hehOrPlural.contains(word) || isNoun(word)) {
             return false;
         }
-        if (PLURAL.contains(ending)) {
-            return !NOT_NOUNS.contains(word) && !verbs.isPast(word) && !word.startsWith("می" + H)
-                    && !word.startsWith("نمی" + H) && !(ending.equals("ها") && next == '!');
-        }
-        return switch (ending) {
-            case "ترین" -> !NEVER_APART.contains(word);
-            case "تر", "تری", "تره" -> adjectives.contains(word);
+        boolean copula = word.endsWith(HEH) && adjectives.contains(word.substring(0, word.length() - 1));
+        return copula || verbs.isTold(word) || !Character.isLetter(next)
+                && (word.endsWith(HEH) || verbs.isForm(word) || word.endsWith("ین") || word.endsWith("یم")
+                        || adjectives.contains(word.substring(0, word.length() - 1)));
+    }
+
+    boolean endsForeignWord(String ending, char next) {
+        return PLURAL.contains(ending) && !(ending.equals("ها") && next == '!');
+    }
+
+    private boolean isComparison(Gap gap) {
+        String word = gap.first();
+        boolean wet = BECOMING.contains(gap.behind()) || gap.behind().startsWith("می" + H);
+        return switch (gap.second()) {
+            case "ترین" -> !NEVER_COMPARED.contains(word);
+            case "تر", "تری", "تره" -> (adjectives.contains(word) || word.equals("پیش") || IN_ONE_PIECE.contains(word))
+                    && !(wet && (word.equals("زود") || word.equals("دیر") || word.equals("کم")));
             default -> false;
         };
     }

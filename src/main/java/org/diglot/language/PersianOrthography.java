@@ -1,6 +1,7 @@
 package org.diglot.language;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,19 +9,10 @@ import java.util.stream.Stream;
 
 /// Persian as its Academy spells it (دستور خط فارسی), as far as a program can be sure of it.
 final class PersianOrthography implements Orthography {
-    private static final String PERSIAN_LETTERS = "پچژگ";
-    /// Letters of neighbours in the script: Urdu, Kurdish, Pashto, Uyghur.
-    private static final String OTHER_LETTERS = "ٹڈڑےںھہێۆەڕڵڤڭټډړږښڼېۇ";
-    /// Letters and endings that Arabic has and Persian has not.
-    private static final String ARABIC_LETTERS = "ةإٌٍٱٰ";
-    private static final Set<String> PERSIAN_WORDS = Set.of("است", "را", "که", "از", "با", "برای", "این", "آن", "می",
-            "نمی", "ها", "های", "یک", "شد", "شود", "بود", "هم", "تا", "در", "هر", "یا", "ای", "شده", "کرد", "کند",
-            "خود", "نیست");
-    private static final Set<String> ARABIC_WORDS = Set.of("فی", "الی", "أن", "أو", "هذا", "هذه", "ذلک", "الذی", "التی",
-            "عن", "کان", "هو", "هی", "علیکم", "علیه", "لکم", "انت", "انا");
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
-    /// The article, alone or behind a particle.
-    private static final Pattern ARTICLE = Pattern.compile("[وفبلک]?ال\\p{L}{3,}");
+    private static final Set<String> SIGNS = Set.of("علامت", "نشانه", "نشانهٔ", "نویسه", "نویسهٔ", "کاراکتر", "دکمه",
+            "دکمهٔ", "کلید", "کلیدهای", "حرف", "نماد");
+    private static final Set<String> BEHIND_SIGNS = Set.of("را", "رو", "به", "در", "است", "یعنی", "یا", "می", "که",
+            "برای");
     private static final Pattern PREAMBLE = Pattern.compile(
             "(?:(?:البته|حتما|بله|چشم|با کمال میل)[!،.: ]+[^\\n]{0,60}?(?:اینجا|ادامه|این هم|بفرمایید|زیر|ترجمه (?:می کنم|کردم))"
                     + "[^\\n]{0,80}?(?:ترجمه|نسخه|متن|مقاله|پست|نوشته|پیش نویس|بازنویسی|خلاصه)"
@@ -66,10 +58,22 @@ final class PersianOrthography implements Orthography {
     }
 
     @Override
-    public boolean belongTogether(String first, String second, char next) {
-        return PersianVerbs.isPrefix(first)
-                ? second.length() > 1 && verbs.isForm(untilHalfSpace(second))
-                : nouns.takes(first, second, next);
+    public Optional<String> joint(Gap gap) {
+        if (!PersianVerbs.isPrefix(gap.first())) {
+            return nouns.joint(gap);
+        }
+        boolean verb = gap.second().length() > 1 && verbs.isForm(untilHalfSpace(gap.second()));
+        return verb && !PersianWine.mayBeMeant(gap) ? Optional.of(String.valueOf(HALF_SPACE)) : Optional.empty();
+    }
+
+    @Override
+    public boolean endsForeignWord(String ending, char next) {
+        return nouns.endsForeignWord(ending, next);
+    }
+
+    @Override
+    public boolean speaksOfSign(String before, String behind) {
+        return SIGNS.contains(before) || BEHIND_SIGNS.contains(behind);
     }
 
     private static String untilHalfSpace(String word) {
@@ -78,26 +82,8 @@ final class PersianOrthography implements Orthography {
     }
 
     @Override
-    public int foreignness(Iterable<String> words) {
-        int arabic = 0;
-        for (String marked : words) {
-            if (has(marked, ARABIC_LETTERS)) {
-                arabic += 2;
-            }
-            String word = MARKS.matcher(marked).replaceAll("");
-            if (has(word, OTHER_LETTERS)) {
-                return 2;
-            }
-            if (has(word, PERSIAN_LETTERS) || PERSIAN_WORDS.contains(word) || word.indexOf(HALF_SPACE) >= 0) {
-                return -1;
-            }
-            arabic += ARABIC_WORDS.contains(word) || ARTICLE.matcher(word).matches() ? 1 : 0;
-        }
-        return arabic;
-    }
-
-    private static boolean has(String word, String letters) {
-        return word.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+    public int foreignness(String written, String meant, boolean quoted) {
+        return PersianNeighbours.foreignness(written, meant, quoted);
     }
 
     @Override

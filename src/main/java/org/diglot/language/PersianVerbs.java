@@ -94,6 +94,12 @@ final class PersianVerbs {
         return false;
     }
 
+    /// Whether someone is told or begged to do it or not to: نکنی, نره, بخور.
+    boolean isTold(String word) {
+        String rest = word.length() < 3 || word.charAt(0) != 'ن' && word.charAt(0) != 'ب' ? "" : word.substring(1);
+        return isForm(rest) || present.contains(rest) || word.startsWith("می") && restored(word).isPresent();
+    }
+
     boolean isPastStem(String word) {
         return past.contains(word);
     }

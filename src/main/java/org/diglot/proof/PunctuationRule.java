@@ -12,6 +12,8 @@ record PunctuationRule(Passage passage, Sentences sentences, Consumer<Slip> slip
     private static final String CLOSING = QUOTES + ")]";
     /// Behind a semicolon these draw a face.
     private static final String FACE = ")(-DPp|/\\*";
+    private static final String APART = ",?";
+    private static final int MOST_BLANKS = 3;
     private static final String REPEATED = "?!؟";
 
     void read() {
@@ -35,6 +37,13 @@ record PunctuationRule(Passage passage, Sentences sentences, Consumer<Slip> slip
             quoted |= QUOTES.indexOf(passage.at(at)) >= 0;
             at++;
         }
+        if (Passage.isBlank(passage.at(at))) {
+            int apart = afterBlanks(at, limit);
+            if (!isApart(word, next, apart)) {
+                return;
+            }
+            at = apart;
+        }
         if (!own(word).containsKey(passage.at(at)) && REPEATED.indexOf(passage.at(at)) < 0) {
             return;
         }
@@ -51,6 +60,22 @@ record PunctuationRule(Passage passage, Sentences sentences, Consumer<Slip> slip
             at++;
             mark(word, at);
         }
+    }
+
+    private int afterBlanks(int from, int limit) {
+        int at = from;
+        while (at < limit && at - from < MOST_BLANKS && Passage.isBlank(passage.at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /// Whether a mark with a space before it ends something all the same. Others may be part of a face.
+    private boolean isApart(Word word, Optional<Word> next, int at) {
+        char behind = passage.at(at + 1);
+        return APART.indexOf(passage.at(at)) >= 0
+                && (behind == 0 || Character.isWhitespace(behind) || REPEATED.indexOf(behind) >= 0)
+                && !word.language().orthography().speaksOfSign(word.meant(), next.map(Word::meant).orElse(""));
     }
 
     private void mark(Word word, int at) {

@@ -8,20 +8,16 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.diglot.language.Language;
-import org.jspecify.annotations.Nullable;
 
 /// The sentences and clauses of a passage, and the language each is in.
 final class Sentences {
     private static final String ENDS = ".!?؟…";
     private static final String QUOTES = "\"«»“”";
-    private static final String CUTS = QUOTES + "()[]{}﴾﴿؛;:\n";
-    /// From here on words are in another language of the same script.
-    private static final int FOREIGN = 2;
+    private static final String CUTS = QUOTES + "()[]{}﴾﴿؛;:/*\n";
 
     private final Passage passage;
-    private final Stretch all = new Stretch();
     private final NavigableMap<Integer, Stretch> sentences = new TreeMap<>();
-    private final NavigableMap<Integer, Stretch> clauses = new TreeMap<>();
+    private final Map<Language, Neighbours> neighbours = new EnumMap<>(Language.class);
 
     Sentences(Passage passage) {
         this.passage = passage;
@@ -30,9 +26,7 @@ final class Sentences {
     /// Few passages have anything to ask for.
     private void cut() {
         if (sentences.isEmpty()) {
-            passage.words().forEach(all::add);
             sentences.putAll(cut(passage, QUOTES));
-            clauses.putAll(cut(passage, CUTS));
         }
     }
 
@@ -70,44 +64,39 @@ final class Sentences {
         Stretch sentence = sentences.floorEntry(place).getValue();
         int own = sentence.count(language);
         int foreign = sentence.size() - own;
-        return language == passage.around() ? 2 * own > foreign : own > foreign && sentence.first() == language;
+        return language == passage.around() ? 2 * own > foreign : own > foreign && sentence.beginsIn(language);
     }
 
-    /// Whether the word is of another language that shares the script, as an Arabic verse within Persian text: its
-    /// clause says so, or where that says nothing, the whole passage.
-    boolean isForeign(Word word) {
-        cut();
-        int clause = clauses.floorEntry(word.begin()).getValue().foreignness(word.language());
-        return clause >= FOREIGN || clause >= 0 && all.foreignness(word.language()) >= FOREIGN;
+    /// The words that are not of this language though of its script.
+    Neighbours neighbours(Language language) {
+        return neighbours.computeIfAbsent(language, key -> new Neighbours(passage.words(),
+                cut(passage, CUTS).values().stream().map(Stretch::words).toList(), new Quotations(passage), key));
     }
 
     /// Words that follow one another.
     private static final class Stretch {
-        private final Map<Language, List<String>> words = new EnumMap<>(Language.class);
-        private final Map<Language, Integer> foreignness = new EnumMap<>(Language.class);
-        private @Nullable Language first;
+        private final List<Word> words = new ArrayList<>();
+        private final Map<Language, Integer> counts = new EnumMap<>(Language.class);
 
         void add(Word word) {
-            first = first == null ? word.language() : first;
-            words.computeIfAbsent(word.language(), _ -> new ArrayList<>()).add(word.meant());
+            words.add(word);
+            counts.merge(word.language(), 1, Integer::sum);
         }
 
-        @Nullable
-        Language first() {
-            return first;
+        List<Word> words() {
+            return words;
+        }
+
+        boolean beginsIn(Language language) {
+            return !words.isEmpty() && words.getFirst().language() == language;
         }
 
         int count(Language language) {
-            return words.getOrDefault(language, List.of()).size();
+            return counts.getOrDefault(language, 0);
         }
 
         int size() {
-            return words.values().stream().mapToInt(List::size).sum();
-        }
-
-        int foreignness(Language language) {
-            return foreignness.computeIfAbsent(language,
-                    key -> key.orthography().foreignness(words.getOrDefault(key, List.of())));
+            return words.size();
         }
     }
 }

@@ -2,8 +2,11 @@ package org.diglot.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.diglot.language.Gap;
+import org.diglot.language.Language;
 import org.diglot.language.Orthography;
 
 /// Letters of another keyboard, and half-spaces that were lost within a word or became a space.
@@ -18,13 +21,14 @@ record SpellingRule(Passage passage, Sentences sentences, Consumer<Slip> slips) 
             letters(words.get(i));
             within(words.get(i));
             if (i + 1 < words.size()) {
-                between(words.get(i), words.get(i + 1));
+                between(i);
             }
         }
     }
 
     private void letters(Word word) {
-        if (word.text().equals(word.meant()) || isMention(word, word)) {
+        if (word.text().equals(word.meant()) || isMention(word, word)
+                || sentences.neighbours(word.language()).areDoubtful(word)) {
             return;
         }
         List<Edit> edits = new ArrayList<>();
@@ -54,33 +58,59 @@ record SpellingRule(Passage passage, Sentences sentences, Consumer<Slip> slips) 
         slips.accept(new Slip(word.begin(), word.end(), missing(word.text()), write(restored), edits));
     }
 
-    private void between(Word first, Word second) {
-        int gap = first.end();
-        int behind = second.begin();
-        Edit edit = new Edit(gap, behind, HALF_SPACE);
-        if (first.language() != second.language() || !isSpace(edit)
-                || !first.language().orthography().belongTogether(first.meant(), second.meant(),
-                        passage.nextFrom(second.end()))
-                || isMention(first, second)) {
+    private void between(int at) {
+        Word first = passage.words().get(at);
+        Word second = passage.words().get(at + 1);
+        String meant = withoutHalfSpace(first.meant());
+        Edit edit = new Edit(first.begin() + meant.length(), second.begin(), "");
+        if (meant.isEmpty() || !isSpace(edit)) {
             return;
         }
-        String written = passage.text().substring(first.begin(), second.end());
-        slips.accept(new Slip(first.begin(), second.end(), missing(written),
-                write(first.meant() + HALF_SPACE + second.meant()), List.of(edit)));
+        joint(at, meant, second).filter(_ -> !isMention(first, second)).ifPresent(joint -> {
+            String written = passage.text().substring(first.begin(), second.end());
+            String message = joint.isEmpty() || meant.length() < first.meant().length()
+                    ? "a space too many in \"%s\"".formatted(written)
+                    : missing(written);
+            slips.accept(new Slip(first.begin(), second.end(), message, write(meant + joint + second.meant()),
+                    List.of(new Edit(edit.begin(), edit.end(), joint))));
+        });
+    }
+
+    private Optional<String> joint(int at, String first, Word second) {
+        Language language = passage.words().get(at).language();
+        char next = passage.nextFrom(second.end());
+        Orthography orthography = second.language().orthography();
+        if (language != second.language()) {
+            return orthography.endsForeignWord(second.meant(), next)
+                    && sentences.isIn(second.language(), second.begin()) ? Optional.of(HALF_SPACE) : Optional.empty();
+        }
+        return orthography.joint(new Gap(first, second.meant(), next, distance -> meant(at + distance)));
+    }
+
+    private String meant(int at) {
+        return 0 <= at && at < passage.words().size() ? passage.words().get(at).meant() : "";
+    }
+
+    private static String withoutHalfSpace(String word) {
+        int end = word.length();
+        while (end > 0 && word.charAt(end - 1) == Orthography.HALF_SPACE) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     /// Whether the words are only spoken of: in a sentence of another language, or alone in quotation marks.
     private boolean isMention(Word first, Word last) {
         int open = QUOTES.indexOf(passage.at(first.begin() - 1));
         int close = QUOTES.indexOf(passage.at(last.end()));
-        return open >= 0 && close >= 0 || !sentences.isIn(first.language(), first.begin())
-                || sentences.isForeign(first);
+        return open >= 0 && close >= 0 || !sentences.isIn(last.language(), first.begin())
+                || sentences.neighbours(first.language()).areForeign(first);
     }
 
     private boolean isSpace(Edit gap) {
         String between = passage.text().substring(gap.begin(), gap.end());
-        return !between.isEmpty() && between.length() <= MOST_SPACES
-                && between.chars().allMatch(c -> Passage.isBlank((char) c));
+        return between.length() <= MOST_SPACES && between.chars().anyMatch(c -> Passage.isBlank((char) c))
+                && between.chars().allMatch(c -> Passage.isBlank((char) c) || c == Orthography.HALF_SPACE);
     }
 
     private static String missing(String written) {
