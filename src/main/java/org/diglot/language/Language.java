@@ -64,6 +64,12 @@ public enum Language {
         return count == 0 ? Optional.empty() : Optional.of(most);
     }
 
+    /// A language tag that others understand (RFC 5646): language, and script and region where those are known. Empty for
+    /// what names no language.
+    public static Optional<String> tag(String written) {
+        return Tags.known(written);
+    }
+
     /// The same values in the order of the languages, unmodifiable: what is made of them must be the same on every run.
     public static <T> Map<Language, T> ordered(Map<Language, T> values) {
         Map<Language, T> ordered = new EnumMap<>(Language.class);

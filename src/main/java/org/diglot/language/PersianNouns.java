@@ -16,7 +16,6 @@ final class PersianNouns {
             "هایم", "هایت", "هایش", "هاست", "هاش", "های", "ها");
     /// These may also be the end of a word in ه with ای, ایم or اش, as گربه‌ای: they are plurals of known nouns alone.
     private static final Set<String> DOUBTFUL = Set.of("های", "هایم", "هاش");
-    private static final String SUPERLATIVE = "ترین";
     private static final List<String> COMPARATIVE = List.of("ترین", "ترند", "ترن", "ترم", "تری", "تره", "تر");
     private static final List<String> BEHIND_HEH = List.of("ایم", "اید", "اند", "است", "ای", "ام", "ات", "اش", "ی");
     private static final Set<String> BEHIND_PARTICIPLE = Set.of("اید", "اند", "است", "ام");
@@ -155,9 +154,6 @@ final class PersianNouns {
 
     private boolean isPlural(Gap gap) {
         String word = gap.first();
-        if (word.equals(SUPERLATIVE)) {
-            return !gap.before().isEmpty() && !NEVER_COMPARED.contains(gap.before());
-        }
         return !NOT_NOUNS.contains(word) && !verbs.isPast(word) && !word.startsWith("می" + H)
                 && !word.startsWith("نمی" + H) && !(gap.second().equals("ها") && isInsistence(word, gap.next()));
     }
@@ -167,7 +163,7 @@ final class PersianNouns {
         if (next == '!') {
             return true;
         }
-        if (heh.contains(word) || hehOrPlural.contains(word) || isNoun(word) || word.endsWith(SUPERLATIVE)) {
+        if (heh.contains(word) || hehOrPlural.contains(word) || isNoun(word)) {
             return false;
         }
         boolean copula = word.endsWith(HEH) && adjectives.contains(word.substring(0, word.length() - 1));
@@ -184,7 +180,7 @@ final class PersianNouns {
         String word = gap.first();
         boolean wet = BECOMING.contains(gap.behind()) || gap.behind().startsWith("می" + H);
         return switch (gap.second()) {
-            case SUPERLATIVE -> !NEVER_COMPARED.contains(word);
+            case "ترین" -> !NEVER_COMPARED.contains(word);
             case "تر", "تری", "تره" -> (adjectives.contains(word) || word.equals("پیش") || IN_ONE_PIECE.contains(word))
                     && !(wet && (word.equals("زود") || word.equals("دیر") || word.equals("کم")));
             default -> false;

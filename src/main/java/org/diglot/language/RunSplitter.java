@@ -15,9 +15,9 @@ final class RunSplitter {
     private static final String SUFFIX = "+#%/_*$";
     private static final String BOUNDARY = "()[]{}<>«»‹›“”\"،؛؟";
 
-    /// A scheme and what follows it, without the sign that ends a sentence.
+    /// A scheme and what follows it, without the sign that ends a sentence and without what is no text (U+FFFC).
     private static final Pattern ADDRESS = Pattern
-            .compile("[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\\s<>\"«»،؛؟]*[^\\s<>\"«»،؛؟.,:;!?)\\]]");
+            .compile("[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\\s<>\"«»،؛؟\uFFFC]*[^\\s<>\"«»،؛؟\uFFFC.,:;!?)\\]]");
     /// Signs that stand before a number.
     private static final String SIGNS = "+-$€£";
     /// `2025-12-26`, `+98-912`, `-5`, `$5`: signs between or before digits move when the text around runs right to left.

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.diglot.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -16,7 +17,7 @@ import org.owasp.html.PolicyFactory;
 /// styles, runs or loads.
 final class AllowList {
     private static final String[] ELEMENTS = {"a", "abbr", "aside", "b", "bdi", "bdo", "blockquote", "br", "caption",
-        "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption",
+        "cite", "code", "dd", "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption",
         "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "ins", "kbd", "li", "mark", "ol", "p", "pre",
         "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table",
         "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr"};
@@ -24,17 +25,14 @@ final class AllowList {
     private static final Set<String> CLASSES = Set.of("callout", "callout-title", "info", "success", "warning", "error",
             "listing", "table", "align-left", "align-center", "align-right", "numerals", "footnotes", "picture",
             "pictures", "task",
-            "done", "formula", "wrong", "numbered", "diagram", "tall-1",
+            "done", "formula", "display", "wrong", "numbered", "diagram", "tall-1",
             "tall-2", "tall-3", "tall-4", "tall-5", "tall-6");
     private static final Pattern GRAMMAR = Pattern.compile("language-[a-z0-9-]{1,30}");
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
     private static final Pattern DIRECTION = Pattern.compile("ltr|rtl|auto");
     private static final Pattern ID = Pattern
             .compile("[\\p{L}\\p{N}\\p{M}]+(?:-[\\p{L}\\p{N}\\p{M}]+)*+|fn_\\d+|fnref_\\d+(?:-\\d+)?");
-    private static final Pattern ROLE = Pattern.compile("group|img|note|doc-noteref|doc-backlink|doc-endnotes");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern SPAN = Pattern.compile("\\d{1,3}");
-    private static final Pattern MOMENT = Pattern.compile("[0-9A-Za-z:+. -]{1,40}");
+    private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,2}");
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder().allowElements(ELEMENTS)
             .allowWithoutAttributes("span")
@@ -43,12 +41,16 @@ final class AllowList {
             .allowAttributes(Insets.ATTRIBUTE).matching((_, _, value) -> Insets.isKey(value) ? value : null)
             .onElements(Insets.CARRIER)
             .allowUrlProtocols("http", "https", "mailto", "tel")
-            .allowAttributes("href").onElements("a")
+            .allowAttributes("href").matching((_, _, value) -> Href.of(value).orElse(null)).onElements("a")
             .allowAttributes("title", "aria-label").globally()
-            .allowAttributes("lang").matching(LANGUAGE).globally()
+            .allowAttributes("lang").matching((_, _, value) -> Language.tag(value).orElse(null)).globally()
             .allowAttributes("dir").matching(DIRECTION).globally()
             .allowAttributes("id").matching(ID).globally()
-            .allowAttributes("role").matching(ROLE).globally()
+            .allowAttributes("role").matching(Pattern.compile("region|group")).onElements("pre", "div")
+            .allowAttributes("role").matching(Pattern.compile("img")).onElements("span")
+            .allowAttributes("role").matching(Pattern.compile("note")).onElements("aside")
+            .allowAttributes("role").matching(Pattern.compile("doc-noteref|doc-backlink")).onElements("a")
+            .allowAttributes("role").matching(Pattern.compile("doc-endnotes")).onElements("section")
             .allowAttributes("class").matching(AllowList::classes).globally()
             .allowAttributes("data-marks").matching(Pattern.compile("[\\d,-]{1,2000}")).onElements("code")
             .allowAttributes("tabindex").matching(Pattern.compile("0")).onElements("pre", "div")
@@ -58,9 +60,10 @@ final class AllowList {
             .allowAttributes("start").matching(NUMBER).onElements("ol")
             .allowAttributes("value").matching(NUMBER).onElements("li")
             .allowAttributes("colspan", "rowspan").matching(SPAN).onElements("td", "th")
-            .allowAttributes("span").matching(SPAN).onElements("col", "colgroup")
             .allowAttributes("scope").matching(Pattern.compile("row|col|rowgroup|colgroup")).onElements("th")
-            .allowAttributes("datetime").matching(MOMENT).onElements("time", "ins", "del")
+            .allowAttributes("datetime")
+            .matching((element, _, value) -> Moment.isOne(element, value) ? value : null)
+            .onElements("time", "ins", "del")
             .toFactory();
 
     private AllowList() {}

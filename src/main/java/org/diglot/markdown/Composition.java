@@ -39,7 +39,7 @@ final class Composition {
         Inventory inventory = InventoryReader.read(document, notes, title.shift());
         Footnotes footnotes = Footnotes.takeFrom(document, notes);
         Figure.replaceIn(document);
-        Embeds.replaceIn(document, title.shift());
+        Embeds.replaceIn(document);
         Directions directions = new Directions(language);
         directions.read(document);
         footnotes.all().forEach(footnote -> directions.read(footnote.definition()));
@@ -52,9 +52,9 @@ final class Composition {
                 .filter(words -> !words.text().isEmpty());
         Outline outline = new Outline(title.shift(), insets, blocks);
         Isolation isolation = new Isolation(language, outline);
-        AllowList.pass(renderers.render(document), isolation);
+        AllowList.pass(renderers.render(document), new HtmlTree(insets, language, isolation));
         if (!footnotes.all().isEmpty()) {
-            AllowList.pass(renderers.render(new FootnoteSection()), isolation);
+            AllowList.pass(renderers.render(new FootnoteSection()), new HtmlTree(insets, language, isolation));
         }
         return new Content(heading, outline.sections(), outline.headings(), blocks, insets.references(), opening(),
                 outline.words(), inventory, formulas.styles());
@@ -62,7 +62,8 @@ final class Composition {
 
     private Wording wording(Node heading, Renderers renderers, Insets insets) {
         Outline outline = new Outline(0, insets, List.of());
-        AllowList.pass(renderers.render(heading), new Isolation(language, outline));
+        AllowList.pass(renderers.render(heading),
+                new HtmlTree(insets, language, new Isolation(language, outline)));
         boolean whole = outline.headings().size() == 1
                 && outline.sections().stream().allMatch(section -> section.body().isEmpty());
         // Raw HTML can end a heading before its words do.

@@ -7,6 +7,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.diglot.language.Language;
+import org.diglot.post.Unwritable;
 import org.diglot.typeset.Formula;
 
 /// Formulas: left to right whatever is around them. One that is wrong is shown as its author wrote it.
@@ -49,7 +50,7 @@ final class FormulaRenderer implements NodeRenderer {
 
     private void inline(FormulaSpan span) {
         switch (formulas.set(span.source().tex(), span.isDisplay())) {
-            case Formula.Shown shown -> put("span", span.isDisplay(), shown, span.source());
+            case Formula.Shown shown -> put(span.isDisplay(), shown, span.source());
             case Formula.Wrong wrong -> wrong(wrong, span, span.source());
         }
     }
@@ -57,7 +58,12 @@ final class FormulaRenderer implements NodeRenderer {
     private void block(FormulaBlock block) {
         html.line();
         switch (formulas.set(block.source().tex(), true)) {
-            case Formula.Shown shown -> put("div", true, shown, block.source());
+            case Formula.Shown shown -> {
+                html.tag("div", Renderers.attributes("class", "formula display", "role", "group", "tabindex", "0",
+                        "aria-label", language.words().text("formula.label"), "dir", "ltr"));
+                html.raw(insets.put(Unwritable.replacedIn(shown.html()), block.source().tex().strip()));
+                html.tag("/div");
+            }
             case Formula.Wrong wrong -> {
                 html.tag("p");
                 wrong(wrong, block, block.source());
@@ -68,11 +74,11 @@ final class FormulaRenderer implements NodeRenderer {
     }
 
     /// On lines of its own it may be wider than they are, and is scrolled then, by the keyboard too.
-    private void put(String element, boolean display, Formula.Shown formula, TexSource source) {
+    private void put(boolean display, Formula.Shown formula, TexSource source) {
         String scrolled = " display\" role=\"group\" tabindex=\"0\" aria-label=\"%s"
                 .formatted(Markup.escape(language.words().text("formula.label")));
-        String shown = "<%s class=\"formula%s\" dir=\"ltr\">%s</%s>".formatted(element, display ? scrolled : "",
-                formula.html(), element);
+        String shown = "<span class=\"formula%s\" dir=\"ltr\">%s</span>".formatted(display ? scrolled : "",
+                Unwritable.replacedIn(formula.html()));
         String tex = source.tex().strip();
         html.raw(display ? insets.put(shown, tex) : insets.put(shown, tex, shown));
     }

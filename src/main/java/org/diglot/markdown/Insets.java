@@ -81,6 +81,35 @@ final class Insets {
         return isKey(value) ? Optional.of(insets.get(number(value))) : Optional.empty();
     }
 
+    /// Whether the carrier with this attribute carries what only stands where blocks do.
+    boolean isBlock(String value) {
+        return carried(value).flatMap(inset -> Fragment.Mark.PLACE.numberIn(inset.html())).map(references::get)
+                .filter(Reference.Embed.class::isInstance).isPresent();
+    }
+
+    /// Whether the carrier with this attribute carries something that a reader can act on.
+    boolean isFrame(String value) {
+        return carried(value).filter(inset -> inset.html().startsWith("<iframe")).isPresent();
+    }
+
+    /// The block of which the carrier with this attribute marks the beginning or the end.
+    Optional<Integer> edge(String value) {
+        return carried(value).flatMap(inset -> Fragment.Mark.BLOCK.numberIn(inset.html())
+                .or(() -> Fragment.Mark.BLOCK_END.numberIn(inset.html())));
+    }
+
+    /// Notes where a reference has come to stand.
+    ///
+    /// @param level of the heading above it
+    void settle(Inset inset, boolean linked, int level) {
+        Fragment.Mark.PLACE.numberIn(inset.html()).ifPresent(number -> references.set(number,
+                switch (references.get(number)) {
+                    case Reference.Image image when linked -> image.withinLink();
+                    case Reference.Embed embed -> embed.below(level);
+                    case Reference other -> other;
+                }));
+    }
+
     /// The number of the reference whose link has this address.
     Optional<Integer> link(String address) {
         return address.startsWith("?") && isKey(address.substring(1))

@@ -35,7 +35,7 @@ final class LinkRenderer implements NodeRenderer {
         switch (node) {
             case Link link -> link(link);
             case WikiLink link -> link(link);
-            case Embeds.Embed embed -> embed(embed.link(), embed.level());
+            case Embeds.Embed embed -> embed(embed.link());
             default -> throw new IllegalArgumentException(node.toString());
         }
     }
@@ -62,11 +62,10 @@ final class LinkRenderer implements NodeRenderer {
         }
     }
 
-    private void embed(WikiLink link, int level) {
+    private void embed(WikiLink link) {
         html.line();
         html.tag("div");
-        html.raw(insets.put(new Reference.Embed(notes.position(link), link.target(), link.heading(), level),
-                ""));
+        html.raw(insets.put(new Reference.Embed(notes.position(link), link.target(), link.heading(), 1), ""));
         html.tag("/div");
         html.line();
     }

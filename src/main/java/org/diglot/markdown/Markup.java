@@ -7,7 +7,7 @@ import org.diglot.post.Fragment;
 
 /// Writes HTML that is XML as well, so that feeds can hold it.
 final class Markup {
-    private static final Set<String> VOID = Set.of("br", "hr", "wbr", "col", Insets.CARRIER);
+    private static final Set<String> VOID = Set.of("br", "hr", "wbr", Insets.CARRIER);
 
     private final BoundedText out = new BoundedText();
 

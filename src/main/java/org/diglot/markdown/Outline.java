@@ -35,6 +35,8 @@ final class Outline implements HtmlStreamEventReceiver {
     private Optional<OpenHeading> open = Optional.empty();
     /// The anchor of the element that comes next.
     private Optional<String> next = Optional.empty();
+    /// That of the last heading; before the first, that of the page's.
+    private int level = SECTION - 1;
     private int depth;
     private int noteReference;
     private int written;
@@ -76,7 +78,8 @@ final class Outline implements HtmlStreamEventReceiver {
         List<String> attributes = name.equals(Insets.CARRIER) ? told : anchored(told);
         words.openTag(name, attributes);
         if (open.isEmpty() && isHeading(name)) {
-            open = Optional.of(new OpenHeading(level(name), depth, attributes));
+            level = level(name);
+            open = Optional.of(new OpenHeading(level, depth, attributes));
         } else if (name.equals(Insets.CARRIER)) {
             inset(attributes);
         } else if (name.equals("a")) {
@@ -126,8 +129,11 @@ final class Outline implements HtmlStreamEventReceiver {
     private void inset(List<String> attributes) {
         insets.carried(value(attributes, Insets.ATTRIBUTE)).ifPresent(inset -> {
             spend(inset.html().length());
-            target().raw(next.map(id -> inset.html().replaceFirst("^<\\w+", "$0 id=\"" + id + "\""))
-                    .orElse(inset.html()));
+            insets.settle(inset, !links.isEmpty(), level);
+            // What leads elsewhere by itself is not stopped at.
+            String html = links.isEmpty() ? inset.html() : inset.html().replaceFirst(" tabindex=\"0\"", "");
+            target().raw(next.map(id -> html.replaceFirst("^<\\w+", "$0 id=\"" + id + "\""))
+                    .orElse(html));
             open.ifPresent(heading -> heading.label().inset(inset));
             next = inset.next();
         });
@@ -207,8 +213,9 @@ final class Outline implements HtmlStreamEventReceiver {
         body = new Markup();
     }
 
+    /// No level is skipped (HTML Standard, section 4.3.11), whatever the author likes the look of.
     private int level(String name) {
-        return Math.clamp(name.charAt(1) - '0' + shift, SECTION, DEEPEST);
+        return Math.clamp(name.charAt(1) - '0' + shift, SECTION, Math.min(level + 1, DEEPEST));
     }
 
     private static boolean isHeading(String name) {

@@ -31,6 +31,14 @@ public record Fragment(String marked, List<Reference> references) {
             return "" + BEGIN + sign + number + END;
         }
 
+        /// The number of this mark, if that is all there is.
+        public Optional<Integer> numberIn(String html) {
+            return html.length() > 2 && html.charAt(0) == BEGIN && html.charAt(1) == sign
+                    && html.indexOf(END) == html.length() - 1
+                            ? Optional.of(Integer.parseInt(html.substring(2, html.length() - 1)))
+                            : Optional.empty();
+        }
+
         private static Mark of(char sign) {
             for (Mark mark : values()) {
                 if (mark.sign == sign) {
@@ -68,8 +76,8 @@ public record Fragment(String marked, List<Reference> references) {
 
     /// A text as HTML. Quotation marks too: whoever looks for an attribute in the result finds attributes alone.
     public static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace(BEGIN, '\uFFFD').replace(END, '\uFFFD');
+        return Unwritable.replacedIn(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"",
+                "&quot;");
     }
 
     private final class Reader {

@@ -24,12 +24,22 @@ public sealed interface Reference {
     /// @param first whether it is the first of its text
     /// @param linked whether it stands within a link
     record Image(Position position, String target, String alternative, String title, OptionalInt width,
-            OptionalInt height, boolean first, boolean linked) implements Reference {}
+            OptionalInt height, boolean first, boolean linked) implements Reference {
+        /// The same within a link.
+        public Image withinLink() {
+            return new Image(position, target, alternative, title, width, height, first, true);
+        }
+    }
 
     /// A part of another text, or all of it, shown in this one.
     ///
     /// @param target empty for the text itself
     /// @param heading the words of a heading, its anchor, or `^` and the name of a block; empty for the whole text
     /// @param level of the heading that it is shown below, as on the page
-    record Embed(Position position, String target, String heading, int level) implements Reference {}
+    record Embed(Position position, String target, String heading, int level) implements Reference {
+        /// The same below another heading.
+        public Embed below(int other) {
+            return new Embed(position, target, heading, other);
+        }
+    }
 }

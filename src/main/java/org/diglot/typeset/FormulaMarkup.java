@@ -72,7 +72,7 @@ final class FormulaMarkup {
             html.append("</").append(name).append('>');
             return name.equals(open.poll());
         }
-        html.append('<').append(name).append(classes(tag.group(3))).append(attributes(tag.group(3)))
+        html.append('<').append(name).append(classes(tag.group(3))).append(attributes(name, tag.group(3)))
                 .append(tag.group(4)).append('>');
         if (tag.group(4).isEmpty()) {
             open.push(name);
@@ -80,8 +80,10 @@ final class FormulaMarkup {
         return ELEMENTS.contains(name);
     }
 
-    private static String attributes(String attributes) {
+    private static String attributes(String element, String attributes) {
         return ATTRIBUTE.matcher(attributes).results().filter(attribute -> ATTRIBUTES.contains(attribute.group(1)))
+                // KaTeX gives cells a width, which is no attribute of theirs in MathML Core.
+                .filter(attribute -> !element.equals("mtd") || !attribute.group(1).equals("width"))
                 .map(attribute -> attribute.group()).collect(Collectors.joining());
     }
 

@@ -27,8 +27,8 @@ class OutlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text\n\n# A\n\n## B\n\n###### C", "# A\n\n# A\n\n## B\n\n###### C",
-        "text\n\n<h1>A</h1>\n\n## B\n\n###### C"})
+    @ValueSource(strings = {"text\n\n# A\n\n## B\n\n### C", "# A\n\n# A\n\n## B\n\n### C",
+        "text\n\n<h1>A</h1>\n\n## B\n\n### C"})
     void otherwiseATextThatUsesTheFirstLevelMovesDown(String text) {
         Half half = Half.english(text);
 
@@ -36,12 +36,19 @@ class OutlineTest {
         assertThat(half.all("h1")).isEmpty();
         assertThat(half.textOf("h2")).isEqualTo("A");
         assertThat(half.textOf("h3")).isEqualTo("B");
-        assertThat(half.textOf("h6")).isEqualTo("C");
+        assertThat(half.textOf("h4")).isEqualTo("C");
     }
 
     @Test
     void aTextWithoutFirstLevelStaysWhereItIs() {
         assertThat(Half.english("## A\n\n### B").all("h2, h3").eachText()).containsExactly("A", "B");
+    }
+
+    @Test
+    void noLevelIsSkipped() {
+        assertThat(Half.english("##### A\n\n#### B\n\n> ###### C\n\n## D").all("h2, h3, h4, h5, h6")
+                .stream().map(heading -> heading.normalName() + " " + heading.text()))
+                .containsExactly("h2 A", "h3 B", "h4 C", "h2 D");
     }
 
     @Test

@@ -46,7 +46,7 @@ class SanitizingTest {
 
                 <dl><dt>a</dt><dd>b</dd></dl>
                 <ol start="3" reversed><li>x</li></ol>
-                <table><tr><td colspan="2">y</td></tr></table>
+                <table><tr><td colspan="2">y</td></tr><tr><td>1</td><td>2</td></tr></table>
                 <div dir="rtl" lang="fa" id="box">متن</div>
 
                 H<sub>2</sub>O x<sup>2</sup> <kbd>Ctrl</kbd> <mark>m</mark> <abbr title="T">t</abbr> <ins>i</ins> <del>d</del>
