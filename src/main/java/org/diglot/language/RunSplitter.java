@@ -15,9 +15,11 @@ final class RunSplitter {
     private static final String SUFFIX = "+#%/_*$";
     private static final String BOUNDARY = "()[]{}<>«»‹›“”\"،؛؟";
 
-    /// A scheme and what follows it, without the sign that ends a sentence and without what is no text (U+FFFC).
+    /// A scheme, a host and what follows it, without the sign that ends a sentence and without what is no text (U+FFFC). A
+    /// half-space is in no host.
     private static final Pattern ADDRESS = Pattern
-            .compile("[a-zA-Z][a-zA-Z0-9+.-]{1,15}://[^\\s<>\"«»،؛؟\uFFFC]*[^\\s<>\"«»،؛؟\uFFFC.,:;!?)\\]]");
+            .compile("[a-zA-Z][a-zA-Z0-9+.-]{1,15}://(?:[^\\s<>\"«»،؛؟\uFFFC/?#\u200C]*[/?#][^\\s<>\"«»،؛؟\uFFFC]*"
+                    + "|[^\\s<>\"«»،؛؟\uFFFC/?#\u200C]*)[^\\s<>\"«»،؛؟\uFFFC۔…“”‘’\u200C.,:;!?)\\]]");
     /// Signs that stand before a number.
     private static final String SIGNS = "+-$€£";
     /// `2025-12-26`, `+98-912`, `-5`, `$5`: signs between or before digits move when the text around runs right to left.
@@ -79,7 +81,13 @@ final class RunSplitter {
             return at;
         }
         Matcher address = ADDRESS.matcher(text).region(at, text.length());
-        return address.lookingAt() ? address.end() : at;
+        if (!address.lookingAt()) {
+            return at;
+        }
+        int end = address.end();
+        boolean opened = end < text.length() && text.charAt(end) == ')'
+                && text.substring(at, end).lastIndexOf('(') > text.substring(at, end).lastIndexOf(')');
+        return opened ? end + 1 : end;
     }
 
     private int numberAt(int at) {

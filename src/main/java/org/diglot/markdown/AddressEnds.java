@@ -2,6 +2,8 @@ package org.diglot.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -10,7 +12,11 @@ import org.commonmark.node.Text;
 
 /// An address that stands in a sentence by itself ends before the punctuation of the sentence, in every script.
 final class AddressEnds {
-    private static final String SIGNS = "،؛؟؞۔»”’…";
+    private static final String SIGNS = "،؛؟؞۔«»“”‘’…\u200C";
+    /// What the sentence may have had before such a sign.
+    private static final String OTHERS = SIGNS + ".,:;!?\"'";
+    /// A name of a host; a half-space is never part of one, and joins an ending of the sentence's to it.
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*://)?[^/?#\u200C،؛؟«»]*+");
 
     private AddressEnds() {}
 
@@ -20,7 +26,7 @@ final class AddressEnds {
             @Override
             public void visit(Link link) {
                 if (link.getFirstChild() instanceof Text text && link.getDestination().endsWith(text.getLiteral())
-                        && SIGNS.indexOf(last(text.getLiteral())) >= 0
+                        && end(text.getLiteral()) < text.getLiteral().length()
                         && !notes.beginsWith(link, c -> c == '[' || c == '<')) {
                     addresses.add(link);
                 }
@@ -30,17 +36,25 @@ final class AddressEnds {
         addresses.forEach(AddressEnds::mend);
     }
 
-    private static char last(String text) {
-        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    /// Where the address ends that such a text begins with.
+    private static int end(String text) {
+        Matcher host = HOST.matcher(text);
+        boolean hostOnly = host.lookingAt() && host.end() < text.length() && "/?#".indexOf(text.charAt(host.end())) < 0;
+        int end = hostOnly ? host.end() : text.length();
+        if (!hostOnly && (end == 0 || SIGNS.indexOf(text.charAt(end - 1)) < 0)) {
+            return end;
+        }
+        String closing = text.indexOf('(') < 0 ? OTHERS + ")" : OTHERS;
+        while (end > 0 && closing.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static void mend(Link link) {
         Text text = (Text) link.getFirstChild();
         String literal = text.getLiteral();
-        int end = literal.length();
-        while (end > 0 && SIGNS.indexOf(literal.charAt(end - 1)) >= 0) {
-            end--;
-        }
+        int end = end(literal);
         int cut = literal.length() - end;
         text.setLiteral(literal.substring(0, end));
         link.setDestination(link.getDestination().substring(0, link.getDestination().length() - cut));

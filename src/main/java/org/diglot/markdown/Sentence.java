@@ -1,6 +1,8 @@
 package org.diglot.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.diglot.language.Run;
 /// A piece of text with the markup in it, from one edge of a block to the next.
 final class Sentence {
     /// What stands in the text for something that is not text: neutral, as a browser takes it.
-    private static final String OBJECT = "\uFFFC";
+    static final char OBJECT = '\uFFFC';
     private static final String ISOLATE = "bdi";
 
     private final List<Event> events = new ArrayList<>();
@@ -34,18 +36,28 @@ final class Sentence {
 
     /// The events with every run that is foreign in this language in an isolate of its own.
     List<Event> isolated(Language language) {
-        List<Run> runs = Run.of(text.toString(), language);
-        int at = 0;
         int event = 0;
-        for (Run run : runs) {
-            int end = at + run.text().length();
-            if (run.language().isPresent()) {
-                event = holding(at, event);
-                isolate(event, at, end, run.language().get());
-            }
-            at = end;
+        for (Stretch stretch : Utterances.whole(Stretch.of(Run.of(text.toString(), language)), text, elements(),
+                language)) {
+            event = holding(stretch.start(), event);
+            isolate(event, stretch.start(), stretch.end(), stretch.language());
         }
         return before.isEmpty() && cuts.isEmpty() ? events : written();
+    }
+
+    /// Where the elements within begin and end.
+    private List<Utterances.Bounds> elements() {
+        List<Utterances.Bounds> bounds = new ArrayList<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            if (event instanceof Event.Open(String name, var _, boolean opaque) && !opaque && !Markup.isVoid(name)) {
+                open.push(starts.get(i));
+            } else if (event instanceof Event.Close && !event.isOpaque() && !open.isEmpty()) {
+                bounds.add(new Utterances.Bounds(open.pop(), starts.get(i)));
+            }
+        }
+        return bounds;
     }
 
     /// The event that holds the character at this place of the text.

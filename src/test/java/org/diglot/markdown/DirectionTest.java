@@ -50,6 +50,41 @@ class DirectionTest {
                 "به https://example.org/a?b=1، یا «https://example.org/b» بروید؛ https://x.org/،");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", value = {"https://f.ir۔ و -> https://f.ir", "www.e.ir، و -> http://www.e.ir",
+        "https://c.ir؟ و -> https://c.ir", "a@b.ir، و -> mailto:a@b.ir", "https://g.ir… و -> https://g.ir",
+        "“https://h.ir/x” و -> https://h.ir/x", "https://i.ir/؛ و -> https://i.ir/", "https://i.ir! و -> https://i.ir",
+        "(«https://i.ir/a»)، و -> https://i.ir/a", "https://j.ir\u200Cها و -> https://j.ir",
+        "https://j.ir/می\u200Cروم و -> https://j.ir/می\u200Cروم", "https://j.ir/x\u200C و -> https://j.ir/x",
+        "https://j.ir/(x)، و -> https://j.ir/%28x%29"})
+    void nothingOfTheSentenceIsInAnAddressNorInItsIsolate(String text, String address) {
+        Half half = Half.persian("نشانی " + text);
+
+        assertThat(half.the("a").attr("href")).isEqualTo(address);
+        assertThat(half.textOf("p bdi")).isEqualTo(half.textOf("a"));
+        assertThat(half.textOf("p")).isEqualTo("نشانی " + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", value = {"گفت *To be, or not to be!* و -> To be, or not to be!",
+        "گفت «Who is it?» و -> Who is it?", "گفت [Hello (world)!](/x) و -> Hello (world)!",
+        "گفت *[Hi!](/x)* و -> Hi!", "گفت «**Hi** there!» و -> Hi there!", "گفت *Use `x`!* و -> Use x!",
+        "گفت *Hello؟* و -> Hello", "گفت **Next:** و -> Next", "**Pipe.** یک -> Pipe", "گفت Hi! و -> Hi",
+        "گفت *سلام Hi!* و -> Hi"})
+    void theSignAtTheEndOfWholeForeignWordsIsTheirs(String text, String isolated) {
+        Half half = Half.persian(text);
+
+        assertThat(half.all("bdi").eachText()).containsExactly(isolated);
+        assertThat(half.textOf("p")).isEqualTo(text.replaceAll("[*`\\[\\]]|\\(/x\\)", ""));
+    }
+
+    @Test
+    void soItIsTheOtherWayRoundAndAListStaysTheSentences() {
+        assertThat(Half.english("he said *سلام!* and “سلام، خوبی؟” and “چای، قند”.").all("bdi").eachText())
+                .containsExactly("سلام!", "سلام، خوبی؟", "چای", "قند");
+        assertThat(Half.persian("از «IPC، RPC!» گفت و *`x`!* را").all("bdi").eachText()).containsExactly("IPC", "RPC");
+    }
+
     @Test
     void addressesAreIsolated() {
         assertThat(Half.persian("به https://example.org/a?b=1 بروید.").textOf("a > bdi, bdi > a"))
