@@ -10,6 +10,7 @@ import org.diglot.post.Post;
 import org.diglot.post.Reference;
 import org.diglot.post.Resolver;
 import org.diglot.post.Translation;
+import org.diglot.post.Wording;
 import org.diglot.site.Linker.Target;
 
 /// Resolves the references of one text, as its readers see them.
@@ -77,8 +78,16 @@ final class Linked implements Resolver {
 
     private String title(Target target) {
         String title = isolated(Fragment.escape(target.text().title()), target.language());
-        return target.part().flatMap(Part::words).map(words -> isolated(words.html(), target.language()))
+        return target.part().flatMap(part -> words(part, target))
+                .map(words -> isolated(words.html(), target.language()))
                 .map(part -> isHere(target) ? part : title + " › " + part).orElse(title);
+    }
+
+    /// A block of this text says its own first words: the title would lead nowhere that a reader is not.
+    private Optional<Wording> words(Part part, Target target) {
+        return isHere(target)
+                ? part.words().or(() -> Beginning.of(part.of(target.text().content())))
+                : part.words();
     }
 
     private String isolated(String html, Language language) {

@@ -100,6 +100,36 @@ class ReferenceTest {
         assertThat(link.text()).isEqualTo("Coffee (به انگلیسی)");
     }
 
+    @Test
+    void aLinkToABlockOfItsOwnTextSaysWhereThatBegins() {
+        BlogFixture blog = blog("""
+                                [[#^long]] [[#^short]] [[#^drawn]] [[tea#^leaf]]
+
+                                Black tea, *not* green[^1], wants $n^2$ < twelve minutes to be ready. ^long
+
+                                Mine. ^short
+
+                                ![](a.png) ^drawn
+
+                                [^1]: Or white.
+                                """, "[[#^s]] و [[#^e]]\n\nدم کنید. ^s\n\nOnly in English. ^e")
+                .and("drinks/tea.md", TEA.replace("Not boiling.", "Not boiling. ^Leaf"));
+
+        assertThat(english(blog).expectFirst("p").select("a").eachText()).containsExactly(
+                "Black tea, not green, wants n2 < twelve…", "Mine.", "post", "Green tea");
+        assertThat(persian(blog).expectFirst("p").select("a").eachText()).containsExactly("دم کنید.",
+                "Only in English.");
+    }
+
+    @Test
+    void aLinkToAnImageSaysItsName() {
+        BlogFixture blog = blog("[[a b.png]] [[c.png]]", "[[a b.png]] را").and("x/a b.png", png(10, 10));
+
+        assertThat(english(blog).select("a").eachText()).containsExactly("a b.png");
+        assertThat(english(blog).select("p").text()).isEqualTo("a b.png c.png");
+        assertThat(persian(blog).select("a").eachText()).containsExactly("a b.png");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"[[tea]]", "[[TEA]]", "[[drinks/tea]]", "[[tea.md]]", "[[Green tea]]", "[[green-tea]]",
         "[[چای سبز]]", "[[Sencha]]", "[x](drinks/tea.md)", "[x](./drinks/tea.md)", "[x](tea)(tea.md)[[tea]]"})
