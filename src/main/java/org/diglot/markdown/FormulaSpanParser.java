@@ -12,7 +12,7 @@ import org.commonmark.parser.beta.Scanner;
 
 /// Formulas in a paragraph. Prices and variables of a shell are text, so the rule is Pandoc's and a little stricter: the
 /// next dollar closes or nothing does; white space stands inside neither dollar; no digit or Latin letter before the
-/// first, no digit, Latin capital or brace behind the second. Code wins.
+/// first, no digit, Latin capital or brace behind the second, and no [Price] between them. Code wins.
 final class FormulaSpanParser implements InlineContentParser {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
@@ -35,7 +35,7 @@ final class FormulaSpanParser implements InlineContentParser {
         boolean closes = scanner.matchMultiple('$') == dollars
                 && (display || !spaceBefore && !isWordBehind(scanner.peekCodePoint()));
         TexSource tex = new TexSource(source.getLines());
-        return closes && !tex.tex().isBlank()
+        return closes && !tex.tex().isBlank() && (display || !Price.begins(tex.tex()))
                 ? ParsedInline.of(new FormulaSpan(tex, display), scanner.position())
                 : ParsedInline.none();
     }

@@ -26,7 +26,7 @@ class FormulaTest {
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {"$x$|x",
         "a $a_1 * b_2 * c$ b|a_1 * b_2 * c",
         "($n$th)|n", "**$x$**|x", "مقدار $n$ را|n", "$n$اُم|n", "«$x$»|x", "$\\$5$|\\$5", "$a\\\\$|a\\\\",
-        "US$20 is $x$|x",
+        "US$20 is $x$|x", "$2$|2", "$5x + 3$|5x + 3", "$2x$|2x", "$10!$|10!", "$2(n-1)$|2(n-1)", "$2 < 3$|2 < 3",
         "$x$, $5|x", "~~$x$~~|x", "[$x$](/y)|x", "## $x$|x", "- $x$|x", "> $x$|x", "\\\\$x$|x"})
     void dollarsAroundAFormulaSetIt(String text, String tex) {
         Half half = Half.english(text);
@@ -46,7 +46,10 @@ class FormulaTest {
         "\\$x$", "\\$x\\$", "$x\\$", "`$x$`", "$a `b$` c", "$a\n\nb$", "from $$ to $$$", "قیمت ۵$ و ۶$ است",
         "قیمت ۵$، ۶$ است",
         "قیمت $۵ و $۶ است", "$5-$10", "$1,000 to $2,000", "    $x$", "A$AP and A$AP", "$", "a$", "$a", "x$ y$",
-        "$\u00A0x$"})
+        "$\u00A0x$",
+        "($5–$10) and 5$-6$", "$۵ و $۶ و ۵$ و ۶$", "It is $5 or 6$.", "$10, maybe 12$.", "$5k and 6k$",
+        "($20) or (20$)",
+        "$1,000 or more$"})
     void pricesAndVariablesStayText(String text) {
         Half half = Half.english(text);
 
