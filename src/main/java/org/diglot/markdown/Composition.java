@@ -34,7 +34,10 @@ final class Composition {
         NumeralLists.partIn(document, notes);
         CalloutEnds.enforceIn(document);
         QuoteCallouts.replaceIn(document);
+        InlineFootnotes.replaceIn(document);
+        ImageSizes.readIn(document);
         List<String> blocks = BlockIds.takeFrom(document);
+        InlineTags.closeIn(document, notes);
         TitleHeading title = TitleHeading.takeFrom(document);
         Inventory inventory = InventoryReader.read(document, notes, title.shift());
         Footnotes footnotes = Footnotes.takeFrom(document, notes);

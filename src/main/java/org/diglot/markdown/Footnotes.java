@@ -41,10 +41,17 @@ final class Footnotes {
         found.forEach(Node::unlink);
         footnotes.number(document);
         footnotes.definitions.values().stream().filter(definition -> !footnotes.footnotes.containsKey(definition))
-                .forEach(definition -> notes.warn(definition,
-                        "footnote \"%s\" is never referred to".formatted(definition.getLabel()),
-                        "write [^%s] where it belongs".formatted(definition.getLabel())));
+                .forEach(definition -> warnOfLost(definition, notes));
         return footnotes;
+    }
+
+    private static void warnOfLost(FootnoteDefinition definition, Notes notes) {
+        if (InlineFootnotes.isInline(definition)) {
+            notes.warn(definition, "footnote of the title is not shown", "write it into the text");
+        } else {
+            notes.warn(definition, "footnote \"%s\" is never referred to".formatted(definition.getLabel()),
+                    "write [^%s] where it belongs".formatted(definition.getLabel()));
+        }
     }
 
     private static List<FootnoteDefinition> definitionsIn(Node document) {

@@ -17,7 +17,7 @@ final class Grammar {
     static final Extension TABLES = TablesExtension.create();
     static final Extension STRIKETHROUGH = StrikethroughExtension.create();
     private static final List<Extension> EXTENSIONS = List.of(TABLES, STRIKETHROUGH, AutolinkExtension.create(),
-            FootnotesExtension.create(), TaskListItemsExtension.create());
+            FootnotesExtension.builder().inlineFootnotes(true).build(), TaskListItemsExtension.create());
 
     private Grammar() {}
 
@@ -46,7 +46,7 @@ final class Grammar {
                 .customBlockParserFactory(new TemplateTagLines.Factory())
                 .customInlineContentParserFactory(new TemplateTags())
                 .customDelimiterProcessor(new Highlights())
-                .linkProcessor(new WikiLinks())
+                .linkProcessor(new WikiLinks()).linkProcessor(new ImageSizes())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
     }
 }

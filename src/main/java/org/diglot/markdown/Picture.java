@@ -13,17 +13,13 @@ record Picture(String target, String alternative, String title, Size size) {
         return new Picture(link.target(), link.label(), "", link.size().orElse(Size.NATURAL));
     }
 
-    /// Obsidian writes a size behind the alternative text: `![Tea|300](tea.png)`.
     static Picture of(Image image) {
-        String text = PlainText.of(image);
-        int bar = text.lastIndexOf('|');
-        Size size = Size.of(text.substring(bar + 1)).orElse(Size.NATURAL);
-        boolean sized = !size.equals(Size.NATURAL) && (bar >= 0 || text.isEmpty());
+        String words = PlainText.of(image);
         String title = image.getTitle() == null ? "" : image.getTitle();
-        String words = sized ? text.substring(0, bar).strip() : text;
         // Whoever hears the page hears the words once.
         return new Picture(path(image.getDestination()), words.equals(Figure.captionOf(image)) ? "" : words,
-                words.equals(PlainText.collapse(title)) ? "" : title, sized ? size : Size.NATURAL);
+                words.equals(PlainText.collapse(title)) ? "" : title,
+                image instanceof SizedImage sized ? sized.size() : Size.NATURAL);
     }
 
     /// The path in an address: without query and fragment, decoded.

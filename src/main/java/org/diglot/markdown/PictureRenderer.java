@@ -24,7 +24,7 @@ final class PictureRenderer implements NodeRenderer {
 
     @Override
     public Set<Class<? extends Node>> getNodeTypes() {
-        return Set.of(Image.class);
+        return Set.of(Image.class, SizedImage.class);
     }
 
     @Override

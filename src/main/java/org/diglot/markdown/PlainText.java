@@ -1,5 +1,6 @@
 package org.diglot.markdown;
 
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -71,7 +72,7 @@ final class PlainText extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof FormulaSpan formula) {
             text.append(withCode ? formula.source().tex().strip() : " ");
-        } else {
+        } else if (!(node instanceof InlineFootnote)) {
             visitChildren(node);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.commonmark.ext.footnotes.InlineFootnote;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -71,7 +72,8 @@ final class ProseReader {
             case HtmlBlock html -> tags(html.getLiteral());
             case HtmlInline html -> tags(html.getLiteral());
             case Code _ -> prose.addObject();
-            case Image image -> image(image);
+            case Image image -> passage(image, isInline(image));
+            case InlineFootnote note -> passage(note, true);
             case Link link when !isInline(link) -> prose.addObject();
             default -> children(node);
         }
@@ -97,13 +99,13 @@ final class ProseReader {
         prose = new Prose();
     }
 
-    /// The text for those who do not see it is a passage of its own.
-    private void image(Image image) {
+    /// The text for those who do not see an image is a passage of its own, and so is a note.
+    private void passage(Node node, boolean written) {
         Prose around = prose;
         around.addObject();
         prose = new Prose();
-        if (isInline(image)) {
-            Nodes.children(image).forEach(this::read);
+        if (written) {
+            Nodes.children(node).forEach(this::read);
         }
         finishBlock();
         prose = around;

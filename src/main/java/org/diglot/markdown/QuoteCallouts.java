@@ -13,9 +13,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/// Makes callouts of the block quotes that GitHub and Obsidian show as such: `> [!NOTE]`, `> [!tip]- Title`.
+/// Makes callouts of the block quotes that GitHub and Obsidian show as such: `> [!NOTE]`, `> [!tip]- Title`. What stands behind a
+/// bar, `> [!tip|wide]`, is for the style sheets of a vault.
 final class QuoteCallouts extends AbstractVisitor {
-    private static final Pattern MARKER = Pattern.compile("\\[!([\\p{L}\\p{N}_-]+)](?:\\|[^\\]]*+)?([+-]?)\\s*");
+    private static final Pattern MARKER = Pattern.compile("\\[!([\\p{L}\\p{N}_-]+)\\s*(?:\\|[^\\]]*+)?]([+-]?)\\s*");
 
     private final List<BlockQuote> quotes = new ArrayList<>();
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.diglot.post.Position;
 import org.owasp.html.Encoding;
@@ -17,11 +18,15 @@ final class RawHtml {
     private static final Set<String> OPAQUE = Set.of("script", "style", "title", "textarea", "xmp", "iframe", "noembed",
             "noframes", "noscript", "plaintext", "svg", "math", "template", "object", "select", "listing");
 
+    /// How many blocks an element may hold.
+    private static final int FAR = 20;
+
     private final String html;
     private final Node node;
     private final Notes notes;
     private final Insets insets;
     private final Elsewhere elsewhere;
+    private final OpenElements open;
     private final Set<String> neverClosed = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
     private final StringBuilder out = new StringBuilder();
@@ -36,9 +41,18 @@ final class RawHtml {
         this.notes = notes;
         this.insets = insets;
         this.elsewhere = elsewhere;
+        this.open = new OpenElements(notes);
     }
 
     String whole() {
+        read();
+        if (node instanceof HtmlBlock) {
+            out.append(open.rest(this::endsBelow));
+        }
+        return out.toString();
+    }
+
+    private void read() {
         TemplateTag.FORM.matcher(html).results().forEach(tag -> TemplateTag.warn(tag.group(), node, notes));
         while (at < html.length()) {
             int open = html.indexOf('<', at);
@@ -49,10 +63,22 @@ final class RawHtml {
             at = open;
             if (!construct()) {
                 out.append(html.substring(at).replace("<", "&lt;"));
-                return out.toString();
+                return;
             }
         }
-        return out.append(html, at, html.length()).toString();
+        out.append(html, at, html.length());
+    }
+
+    /// Whether an element that may hold blocks has its end tag in HTML a little below.
+    private boolean endsBelow(String name) {
+        Node below = node.getNext();
+        for (int i = 0; OpenElements.isTransparent(name) && below != null && i < FAR; i++, below = below.getNext()) {
+            if (below instanceof HtmlBlock block
+                    && block.getLiteral().toLowerCase(Locale.ROOT).contains("</" + name + ">")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Reads what begins with this `<`; false where it never ends.
@@ -93,7 +119,7 @@ final class RawHtml {
             case "iframe" -> frame(tag, decoded(tag, "src"));
             default -> {
                 if (AllowList.allows(name)) {
-                    out.append(html, at, tag.end());
+                    element(name, tag, closing);
                 } else if (!Elements.exists(name)) {
                     unknown(tag);
                 }
@@ -101,6 +127,22 @@ final class RawHtml {
         }
         at = closing || !OPAQUE.contains(name) ? tag.end() : behind(name, tag.end());
         return true;
+    }
+
+    private void element(String name, Tag tag, boolean closing) {
+        String written = html.substring(at, tag.end());
+        if (!(node instanceof HtmlBlock) || !OpenElements.hasEnd(name)) {
+            out.append(written);
+        } else if (closing && OpenElements.isTransparent(name)) {
+            // It may have begun in a block above.
+            out.append(open.endIfOpen(name)).append(written);
+        } else if (closing) {
+            open.end(name, position()).ifPresent(ends -> out.append(ends).append(written));
+        } else if (tag.isEmpty() && OpenElements.isInline(name)) {
+            out.append(written).append("</").append(name).append('>');
+        } else {
+            out.append(open.begin(name, position())).append(written);
+        }
     }
 
     /// `List<String>`, `<your-name>` or a component of MDX: no browser would show it, and it is text.

@@ -15,11 +15,16 @@ record Size(OptionalInt width, OptionalInt height) {
     /// `300` or `300x200`, as Obsidian writes it, or as an attribute of HTML.
     static Optional<Size> of(String text) {
         Matcher size = NOTATION.matcher(text.strip());
-        return size.matches() ? Optional.of(new Size(number(size.group(1)), number(size.group(2)))) : Optional.empty();
+        return size.matches() ? Optional.of(of(size.group(1), size.group(2))) : Optional.empty();
+    }
+
+    /// Digits, at most five of them, or nothing.
+    static Size of(@Nullable String width, @Nullable String height) {
+        return new Size(number(width), number(height));
     }
 
     private static OptionalInt number(@Nullable String digits) {
-        int number = digits == null ? 0 : Integer.parseInt(digits);
+        int number = digits == null || digits.isEmpty() ? 0 : Integer.parseInt(digits);
         return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 }

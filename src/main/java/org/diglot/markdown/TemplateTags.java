@@ -83,9 +83,8 @@ final class TemplateTags implements InlineContentParserFactory {
                 char c = scanner.peek();
                 scanner.next();
                 if (c == '}') {
-                    return STYLE.matcher(scanner.getSource(start, scanner.position()).getContent()).matches()
-                            ? Optional.of(new Comment())
-                            : Optional.empty();
+                    String list = scanner.getSource(start, scanner.position()).getContent();
+                    return STYLE.matcher(list).matches() ? Optional.of(new Comment(list)) : Optional.empty();
                 }
             }
             return Optional.empty();

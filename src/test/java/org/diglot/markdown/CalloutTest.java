@@ -163,6 +163,16 @@ class CalloutTest {
     }
 
     @Test
+    void whatStandsBehindABarIsNotForReaders() {
+        Half half = Half
+                .english("> [!info|wide] Title\n> Text\n\n> [!warning|noicon]- *Hot*\n> Text\n\n> [!tip|a b]\n> Text");
+
+        assertThat(half.all(".callout-title").eachText()).containsExactly("Title", "Hot", "Tip");
+        assertThat(half.all("aside.info, details.warning, aside.success")).hasSize(3);
+        assertThat(half.problems()).isEmpty();
+    }
+
+    @Test
     void anOrdinaryQuotationStaysOne() {
         assertThat(Half.english("> text [!NOTE]").textOf("blockquote")).isEqualTo("text [!NOTE]");
     }

@@ -55,6 +55,30 @@ class FootnoteTest {
     }
 
     @Test
+    void aNoteMayStandWhereItBelongs() {
+        Half half = Half.persian("یک^[این *پانویس* IPC است.] دو[^a] سه^[و [^a] و ^[تو در تو]]\n\n[^a]: دوم\n");
+
+        assertThat(half.all("p sup > a[role=doc-noteref]").eachText()).containsExactly("۱", "۲", "۳");
+        assertThat(half.all(".footnotes > ol > li").eachText()).containsExactly("این پانویس IPC است. ↑", "دوم ↑ ↑",
+                "و ۲ و ^[تو در تو] ↑");
+        assertThat(half.textOf("#fn_1 em")).isEqualTo("پانویس");
+        assertThat(half.textOf("#fn_1 bdi")).isEqualTo("IPC");
+        assertThat(half.content().opening()).isEqualTo("یک دو سه");
+        assertThat(half.problems()).isEmpty();
+    }
+
+    @Test
+    void aNoteMayStandInAHeadingAndNotInTheTitle() {
+        Half half = Half.english("# Tea ^[lost]\n\n## Milk^[white]\n\n`^[a]` \\^[b] $c^[d]$ ^[e\n");
+
+        assertThat(half.content().headings().getFirst().text()).isEqualTo("Milk");
+        assertThat(half.all(".footnotes li").eachText()).containsExactly("white ↑");
+        assertThat(half.textOf("p")).startsWith("^[a] ^[b]").endsWith("^[e");
+        assertThat(half.problems()).containsExactly(
+                "posts/tea.md:10:7: warning: footnote of the title is not shown; write it into the text");
+    }
+
+    @Test
     void aReferenceToNothingIsText() {
         assertThat(Half.english("a[^1]").textOf("p")).isEqualTo("a[^1]");
     }

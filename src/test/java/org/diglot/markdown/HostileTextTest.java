@@ -80,6 +80,16 @@ class HostileTextTest {
             Map.entry("spans", "<td rowspan=999 colspan=999>".repeat(20_000)),
             Map.entry("mermaids", "```mermaid\na\n```\n".repeat(20_000)),
             Map.entry("block names", "a ^b\n\n".repeat(40_000)),
+            Map.entry("notes in place", "^[".repeat(4_000) + "]".repeat(4_000) + "\n\n^[a]".repeat(30_000)),
+            Map.entry("crossed tags", "<b>".repeat(20_000) + "<i>".repeat(20_000) + "</b>".repeat(20_000)),
+            Map.entry("end tags", "</i>".repeat(100_000)),
+            Map.entry("crossed tags in a block", "<div>" + "<b><i>".repeat(20_000) + "</b>".repeat(20_000)),
+            Map.entry("open links in blocks", "<a href=x>\n\n".repeat(30_000)),
+            Map.entry("sizes", "![a](".repeat(4_000) + "\n\n" + "![a](b =1x){width=1} ".repeat(30_000)),
+            Map.entry("braces", "![a](b){" + ".a".repeat(300_000)), Map.entry("prices", "$5 ".repeat(300_000)),
+            Map.entry("a long sum", "$" + "5".repeat(500_000) + " $"),
+            Map.entry("exclamations", "«Hi!» *Hi!* ".repeat(40_000)),
+            Map.entry("half-spaces", "https://a.b\u200C ".repeat(60_000)),
             Map.entry("zero", "\0\u0001\uD800 a".repeat(1000)));
 
     private static String blockIds() {

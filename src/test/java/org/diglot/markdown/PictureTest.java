@@ -2,7 +2,12 @@ package org.diglot.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+
+import org.diglot.post.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureTest {
     @Test
@@ -35,6 +40,38 @@ class PictureTest {
         Half half = Half.english("![a](a.png)\n![[b.png]] [![c](c.png)](/c)\n\nA sign: ![d](d.png)");
 
         assertThat(half.all("p").eachAttr("class")).containsExactly("pictures");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", value = {"![x](c.png){width=50} -> c.png 50",
+        "![x](c.png){ #tea .cup width=50px height='20' } -> c.png 50x20", "![x](c.png){: width=\"50\" .c} -> c.png 50",
+        "![x](c.png){width=50%} -> c.png", "![x](c.png){.cup #id} -> c.png", "[![x](c.png)](/y){width=50} -> c.png 50",
+        "![x](c.png =100x) -> c.png 100", "![x](c.png =100x200) -> c.png 100x200", "![x](c.png =100) -> c.png 100",
+        "![x](a%20(1).png =x20) -> a (1).png x20", "![x](<a b.png> =100x) -> a b.png 100",
+        "![x|300](c.png) -> c.png 300"})
+    void theSizeOfAnImageIsReadInEverySpelling(String text, String expected) {
+        Half half = Half.english("a " + text + " b");
+
+        assertThat(half.content().references()).singleElement().isInstanceOfSatisfying(Reference.Image.class, image -> {
+            assertThat(image.alternative()).isEqualTo("x");
+            assertThat(expected.split(" (?=[\\dx]+$)")).containsExactly(size(image).isEmpty()
+                    ? new String[]{image.target()}
+                    : new String[]{image.target(), size(image)});
+        });
+        assertThat(half.content().opening()).isEqualTo("a x b");
+        assertThat(half.problems()).isEmpty();
+    }
+
+    private static String size(Reference.Image image) {
+        return image.width().stream().mapToObj(Integer::toString).collect(Collectors.joining())
+                + image.height().stream().mapToObj(side -> "x" + side).collect(Collectors.joining());
+    }
+
+    @Test
+    void aSizeNeedsNoPlaceOfItsOwnAndABraceMayBeABrace() {
+        assertThat(Half.english("![x](c.png =100x \"T\"){.a}").textOf("figure > figcaption")).isEqualTo("T");
+        assertThat(Half.english("a ![x](c.png){not so} b").textOf("p")).isEqualTo("a x{not so} b");
+        assertThat(Half.english("a ![x](c.png =oops) b").textOf("p")).isEqualTo("a ![x](c.png =oops) b");
     }
 
     @Test
