@@ -26,9 +26,10 @@ final class ImageSizes implements LinkProcessor {
     private static final Pattern TARGET = Pattern
             .compile("\\s*(?:<([^<>]+)>|([^\\s<>]+))" + TITLE + "\\s+=(\\d{0,5})(?:x(\\d{0,5}))?" + TITLE + "\\s*");
     private static final Pattern BESIDE = Pattern.compile("(?s)(.*)\\|\\s*(\\d[\\dx]*)\\s*");
+    private static final String ATTRIBUTE = "(?:[.#][^\\s{}]{1,100}+|[A-Za-z][\\w:-]{0,50}+="
+            + "(?:\"[^\"{}]{0,200}+\"|'[^'{}]{0,200}+'|[^\\s\"'{}]{1,200}+))";
     private static final Pattern ATTRIBUTES = Pattern
-            .compile("\\{:?(?:\\s*(?:[.#][^\\s{}]{1,100}|[A-Za-z][\\w:-]{0,50}="
-                    + "(?:\"[^\"{}]{0,200}\"|'[^'{}]{0,200}'|[^\\s\"'{}]{1,200}))){1,20}\\s*}");
+            .compile("\\{:?\\s*+" + ATTRIBUTE + "(?:\\s++" + ATTRIBUTE + "){0,20}+\\s*+}");
     private static final Pattern WIDTH = side("width");
     private static final Pattern HEIGHT = side("height");
 

@@ -29,6 +29,9 @@ final class Notes {
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> slips = new ArrayList<>();
+    private int countedLine;
+    private int counted;
+    private int columns;
 
     Notes(String file, int firstLine, String text) {
         this.file = file;
@@ -138,9 +141,20 @@ final class Notes {
                 span.getInputIndex() + column, 0));
     }
 
+    /// Mostly places are asked for in order, so that the way to the last one need not be counted again.
+    private int column(int lineStart, int place) {
+        boolean further = lineStart == countedLine && place >= counted;
+        columns = further
+                ? columns + text.codePointCount(counted, place)
+                : text.codePointCount(lineStart, place);
+        countedLine = lineStart;
+        counted = place;
+        return columns;
+    }
+
     private Position position(SourceSpan span) {
         int start = Math.min(span.getInputIndex(), text.length());
         int lineStart = Math.max(0, start - span.getColumnIndex());
-        return new Position(firstLine + span.getLineIndex(), 1 + text.codePointCount(lineStart, start));
+        return new Position(firstLine + span.getLineIndex(), 1 + column(lineStart, start));
     }
 }

@@ -3,7 +3,7 @@ package org.diglot.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import org.diglot.language.Direction;
@@ -12,8 +12,8 @@ import org.diglot.language.Language;
 /// Foreign words that fill an element or a pair of quotation marks have the sign that closes them for their own: in
 /// `گفت *To be, or not to be!*` it is not the Persian sentence that exclaims.
 final class Utterances {
-    private static final Map<Character, Character> QUOTATIONS = Map.of('«', '»', '“', '”', '"', '"', '‹', '›', '‘',
-            '’');
+    private static final String OPENING = "«“\"‹‘";
+    private static final String ENDING = "»”\"›’";
     /// Signs at the end of a quoted or emphasised sentence. A colon or a comma there belongs to what comes next.
     private static final String CLOSING = "!?….؟۔";
     /// Signs that Persian alone writes; in a Persian sentence they are the sentence's.
@@ -40,7 +40,7 @@ final class Utterances {
     }
 
     private List<Stretch> whole(List<Stretch> stretches, List<Bounds> elements) {
-        TreeMap<Integer, Stretch> found = new TreeMap<>();
+        NavigableMap<Integer, Stretch> found = new TreeMap<>();
         stretches.forEach(stretch -> found.put(stretch.start(), stretch));
         List<Bounds> bounds = new ArrayList<>(elements);
         bounds.addAll(quotations());
@@ -54,10 +54,10 @@ final class Utterances {
         int open = -1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (open >= 0 && c == QUOTATIONS.get(text.charAt(open))) {
+            if (open >= 0 && c == ENDING.charAt(OPENING.indexOf(text.charAt(open)))) {
                 quotations.add(new Bounds(open + 1, i));
                 open = -1;
-            } else if (QUOTATIONS.containsKey(c)) {
+            } else if (OPENING.indexOf(c) >= 0) {
                 open = i;
             }
         }
@@ -71,7 +71,7 @@ final class Utterances {
     }
 
     /// Makes one of the stretches in a place if there is nothing else in it.
-    private void join(Bounds place, TreeMap<Integer, Stretch> found) {
+    private void join(Bounds place, NavigableMap<Integer, Stretch> found) {
         List<Stretch> within = List.copyOf(found.subMap(place.start(), place.end()).values());
         if (within.isEmpty() || within.getLast().end() > place.end()) {
             return;

@@ -55,7 +55,7 @@ class OpenTagTest {
         Half half = Half.english("- " + text + "\n- after\n\nafter");
 
         assertThat(half.the("li").html().strip()).isEqualTo(html);
-        assertThat(half.all("li").last().html()).isEqualTo("after");
+        assertThat(half.the("li:last-child").html()).isEqualTo("after");
         assertThat(half.the("body > p").html()).isEqualTo("after");
     }
 
