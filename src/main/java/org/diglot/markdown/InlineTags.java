@@ -54,16 +54,17 @@ final class InlineTags extends AbstractVisitor {
         if (!OpenElements.hasEnd(name)) {
             return;
         }
-        Optional<String> ends = closing
-                ? open.end(name, notes.position(node))
-                : Optional.of(open.begin(name, notes.position(node)));
-        ends.filter(tags -> !tags.isEmpty()).ifPresent(tags -> node.insertBefore(html(tags)));
-        if (ends.isEmpty()) {
-            node.unlink();
-        } else if (!closing && tag.isEmpty() && OpenElements.isInline(name)) {
+        if (closing) {
+            Optional<String> ends = open.end(name, notes.position(node));
+            ends.filter(tags -> !tags.isEmpty()).ifPresent(tags -> node.insertBefore(html(tags)));
+            if (ends.isEmpty()) {
+                node.unlink();
+            }
+        } else if (tag.isEmpty() && OpenElements.isInline(name)) {
             // In JSX such a tag is its own end.
             node.insertAfter(html("</" + name + ">"));
-            open.endIfOpen(name);
+        } else {
+            open.begin(name, notes.position(node));
         }
     }
 

@@ -16,8 +16,6 @@ final class OpenElements {
     private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em",
             "i", "ins", "kbd", "mark", "q", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u",
             "var");
-    /// HTML, section 3.2.5.3: they may have blocks in them.
-    private static final Set<String> TRANSPARENT = Set.of("a", "del", "ins");
 
     /// Their end tags may be left out.
     private static final Set<String> OPEN_ENDED = Set.of("rp", "rt");
@@ -43,21 +41,10 @@ final class OpenElements {
         return INLINE.contains(name);
     }
 
-    static boolean isTransparent(String name) {
-        return TRANSPARENT.contains(name);
-    }
-
     /// Takes notice of a start tag.
-    ///
-    /// @return the end tags to write before it
-    String begin(String name, Position position) {
-        StringBuilder ends = new StringBuilder();
-        while (!isInline(name) && isLineOpen() && !isTransparent(open.element().name())) {
-            end(open.element(), ends);
-        }
+    void begin(String name, Position position) {
         open.push(new Open(name, position));
         counts.merge(name, 1, Integer::sum);
-        return ends.toString();
     }
 
     private boolean isLineOpen() {

@@ -1,7 +1,9 @@
 package org.diglot.markdown;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -47,7 +49,8 @@ final class RawHtml {
     String whole() {
         read();
         if (node instanceof HtmlBlock) {
-            out.append(open.rest(this::endsBelow));
+            Map<String, Boolean> known = new HashMap<>();
+            out.append(open.rest(name -> known.computeIfAbsent(name, this::endsBelow)));
         }
         return out.toString();
     }
@@ -69,10 +72,10 @@ final class RawHtml {
         out.append(html, at, html.length());
     }
 
-    /// Whether an element that may hold blocks has its end tag in HTML a little below.
+    /// Whether an element has its end tag in HTML a little below: then its author means what stands between.
     private boolean endsBelow(String name) {
         Node below = node.getNext();
-        for (int i = 0; OpenElements.isTransparent(name) && below != null && i < FAR; i++, below = below.getNext()) {
+        for (int i = 0; below != null && i < FAR; i++, below = below.getNext()) {
             if (below instanceof HtmlBlock block
                     && block.getLiteral().toLowerCase(Locale.ROOT).contains("</" + name + ">")) {
                 return true;
@@ -133,7 +136,7 @@ final class RawHtml {
         String written = html.substring(at, tag.end());
         if (!(node instanceof HtmlBlock) || !OpenElements.hasEnd(name)) {
             out.append(written);
-        } else if (closing && OpenElements.isTransparent(name)) {
+        } else if (closing && OpenElements.isInline(name)) {
             // It may have begun in a block above.
             out.append(open.endIfOpen(name)).append(written);
         } else if (closing) {
@@ -141,7 +144,8 @@ final class RawHtml {
         } else if (tag.isEmpty() && OpenElements.isInline(name)) {
             out.append(written).append("</").append(name).append('>');
         } else {
-            out.append(open.begin(name, position())).append(written);
+            open.begin(name, position());
+            out.append(written);
         }
     }
 
