@@ -1,13 +1,12 @@
 package org.diglot.markdown;
 
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.diglot.language.HostNames;
 import org.diglot.post.Unwritable;
 
 /// Where a link leads, spelled as the URL Standard has it: what may not stand in an address is escaped.
@@ -16,7 +15,6 @@ final class Href {
             Pattern.DOTALL);
     private static final Pattern AUTHORITY = Pattern
             .compile("//(\\[[0-9a-fA-F:.]+]|[^:@\\[\\]]+)(?::\\d{1,4})?");
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cntrl} \"#%/<>?@\\\\^`{|}]");
     private static final String PLAIN = "!$&'()*+,-./:;=?@_~";
 
     private Href() {}
@@ -46,12 +44,7 @@ final class Href {
         if (host.startsWith("[")) {
             return host.indexOf(':') >= 0;
         }
-        try {
-            return !FORBIDDEN.matcher(Normalizer.normalize(host, Normalizer.Form.NFKC)).find()
-                    && !IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).isEmpty();
-        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
-            return false;
-        }
+        return HostNames.isReachable(host);
     }
 
     private static String escaped(String rest) {

@@ -63,6 +63,23 @@ class SanitizingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://a.b\u2066", "https://a.\u202Eb", "https://%61.example", "https://me@a.example",
+        "https://a b.example", "https:///a", "https://a:b", "https://\u2100.example", "https://"})
+    void whereNoBrowserWouldGoNoLinkLeads(String address) {
+        assertThat(Half.english("<a href=\"" + address + "\">a</a>").all("[href]")).isEmpty();
+        assertThat(Half.english("[a](<" + address + ">)").all("[href]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://my_blog.example/", "https://127.0.0.1:8080/a", "http://[::1]/",
+        "https://a.example./",
+        "https://r1---a.example", "https://سلام.ایران/", "https://xn--nxasmq6b.example",
+        "http://localhost", "https://می\u200Cرویم.example", "mailto:a@b.example"})
+    void whereABrowserWouldGoALinkLeads(String address) {
+        assertThat(Half.english("[a](" + address + ")").the("a").attr("href")).isEqualTo(address);
+    }
+
     @Test
     void idsAreLikeSlugsAndUsedOnce() {
         Half half = Half
