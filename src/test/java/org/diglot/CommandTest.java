@@ -26,16 +26,13 @@ import org.diglot.command.Setting;
 import org.diglot.language.Language;
 import org.diglot.post.Post;
 import org.diglot.source.Progress;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
-import ch.qos.logback.classic.LoggerContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -76,12 +73,6 @@ class CommandTest {
     @BeforeEach
     void makeFolder() throws IOException {
         posts = Files.createDirectory(world.resolve("posts"));
-    }
-
-    @AfterEach
-    void letOthersLog() {
-        // Every command mutes once more, and Spring Boot's own clean-up lifts that once alone.
-        ((LoggerContext) LoggerFactory.getILoggerFactory()).getTurboFilterList().clear();
     }
 
     private void put(String name, String text) throws IOException {

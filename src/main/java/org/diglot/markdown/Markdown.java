@@ -94,6 +94,9 @@ public final class Markdown {
                     "a paragraph has too many lines", "part it with blank lines");
             case StackOverflowError _ -> Problem.error(file, position, "text cannot be rendered",
                     "look for an enormous table or deep nesting");
+            // commonmark's own bound, which has no type.
+            case IllegalArgumentException e when String.valueOf(e.getMessage()).contains("maxCells") ->
+                Problem.error(file, position, "text has a table of too many cells", "split the table");
             default -> Problem.error(file, position, "text cannot be rendered: " + failure,
                     "the fault is the program's; report it, with the text");
         };

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -148,6 +149,9 @@ class ReloaderTest {
     @Test
     void aProblemIsLoggedOnce() {
         Logger logger = (Logger) LoggerFactory.getLogger(Reloader.class);
+        // Programs that other tests ran in this one have left the log muted, as Spring Boot does until it is set up.
+        logger.getLoggerContext().resetTurboFilterList();
+        logger.setLevel(Level.INFO);
         ListAppender<ILoggingEvent> log = new ListAppender<>();
         log.start();
         logger.addAppender(log);

@@ -71,9 +71,10 @@ class LiveEditTest {
             }
             for (int version = 2; version <= 12; version++) {
                 write(version);
-                Thread.sleep(150);
+                String written = "version-" + version;
+                await().pollDelay(Duration.ZERO).atMost(PATIENCE)
+                        .until(() -> wire.get("/en/posts/post-1").text().contains(written));
             }
-            await().atMost(PATIENCE).until(() -> wire.get("/en/posts/post-1").text().contains("version-12"));
             reading.set(false);
             readers.shutdown();
             assertThat(readers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
