@@ -19,6 +19,8 @@ import org.springframework.core.annotation.Order;
 /// Says in one sentence and a hint what is wrong with the blog's settings; whatever else went wrong is not its business.
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SetupFailureAnalyzer implements FailureAnalyzer {
+    private static final String NO_PORT = "port out of range:";
+
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         return problem(failure)
@@ -40,6 +42,11 @@ final class SetupFailureAnalyzer implements FailureAnalyzer {
             case SetupException setup -> Optional.of(setup);
             case UnboundConfigurationPropertiesException unbound -> Optional.of(unknown(unbound));
             case BindException bind when bind.getProperty() != null -> unfit(bind.getProperty());
+            // The JDK's own, which has no type.
+            case IllegalArgumentException port when String.valueOf(port.getMessage()).startsWith(NO_PORT) ->
+                Optional.of(new SetupException(
+                        "There is no port %s.".formatted(String.valueOf(port.getMessage()).substring(NO_PORT.length())),
+                        "Write a number from 0 to 65535 for server.port and management.server.port."));
             default -> Optional.empty();
         };
     }

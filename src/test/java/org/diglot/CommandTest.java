@@ -114,6 +114,18 @@ class CommandTest {
     }
 
     @Test
+    void whatIsTooMuchToListIsCounted() throws IOException {
+        put("a.md", "---\ndate: 2026-01-31\n---\n" + "او می رود.\n\n".repeat(1_100) + "[[nope]]\n\n".repeat(103));
+
+        Result check = run("check");
+
+        assertThat(check.lines()).hasSize(1 + 1_001 + 101).contains(
+                "posts/a.md:2004:4: warning: 100 more slips of spelling are not listed;"
+                        + " check --fix mends those that have one right spelling",
+                "posts/a.md:2404:1: warning: 3 more warnings are not listed; mend the others first");
+    }
+
+    @Test
     void warningsAloneAreNoFailure() throws IOException {
         put("a.md", "---\ndate: 2026-01-31\ntilte: A\n---\nA.\n");
 
@@ -234,7 +246,9 @@ class CommandTest {
         put("tea/index.md", SLIPS);
         Files.createSymbolicLink(posts.resolve("link.md"), Path.of("tea", "index.md"));
 
-        run("check", "--fix");
+        assertThat(run("check", "--fix", "--dry-run").lines()).filteredOn(line -> line.startsWith("+++"))
+                .containsExactly("+++ b/posts/tea/index.md");
+        assertThat(run("check", "--fix").err()).startsWith("mended: 3 slips in 1 file\n");
 
         assertThat(posts.resolve("link.md")).isSymbolicLink().hasContent(MENDED);
         assertThat(posts.resolve("tea/index.md")).hasContent(MENDED);
@@ -524,6 +538,12 @@ class CommandTest {
                 .isEqualTo(new Result(2, "", NO_FOLDER));
         assertThat(process(List.of("serve", "--blog.tagline=Notes"), "SERVER_PORT", "0"))
                 .isEqualTo(new Result(2, "", WRONG_TAGLINE));
+        assertThat(process(List.of("serve", "--server.port=99999", "--blog.posts=.", "--blog.url=https://a.example"),
+                "LOGGING_LEVEL_ORG_DIGLOT", "OFF")).isEqualTo(new Result(2, "", """
+                                                                                There is no port 99999.
+                                                                                Write a number from 0 to 65535 for \
+                                                                                server.port and management.server.port.
+                                                                                """));
     }
 
     private Result process(List<String> line, String variable, String value) throws IOException, InterruptedException {

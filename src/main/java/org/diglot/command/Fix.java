@@ -1,10 +1,11 @@
 package org.diglot.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.diglot.post.Stamp;
 import org.diglot.source.Mended;
@@ -23,10 +24,13 @@ record Fix(Call call, List<Change> changes) {
         PostsFolder folder = blog.folder();
         Mender mender = new Mender(blog.settings());
         try {
-            // A link leads to a file that stands in the folder too, and is mended there.
-            return new Fix(call, folder.list().files().entrySet().parallelStream()
-                    .filter(file -> !Files.isSymbolicLink(file.getValue().path()))
-                    .flatMap(file -> change(mender, folder, file.getKey(), file.getValue()).stream()).toList());
+            Path root = folder.root().toRealPath();
+            // Several links may lead to one file, which is mended once and under its own name.
+            SortedMap<Path, Stamp> files = new TreeMap<>();
+            folder.list().files().values().forEach(stamp -> files.put(stamp.path(), stamp));
+            return new Fix(call, files.values().parallelStream().flatMap(
+                    stamp -> change(mender, folder, root.relativize(stamp.path()).toString(), stamp).stream())
+                    .toList());
         } catch (IOException e) {
             throw new SetupException("The posts folder \"%s\" cannot be read.".formatted(blog.posts()),
                     "Check its permissions.");

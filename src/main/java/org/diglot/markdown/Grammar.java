@@ -10,6 +10,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.Parser;
 
 /// What authors may write: CommonMark, the extensions of GitHub, and ours.
@@ -28,9 +29,11 @@ final class Grammar {
         return parser().build().parse(text);
     }
 
-    /// The tree of a text down to its paragraphs: what is in them is not read.
-    static Node parseBlocks(String text) {
-        return parser().inlineParserFactory(_ -> (_, _) -> {}).build().parse(text);
+    /// The tree of a text down to its paragraphs.
+    ///
+    /// @param inlines is told what is in them
+    static Node parseBlocks(String text, InlineParser inlines) {
+        return parser().inlineParserFactory(_ -> inlines).build().parse(text);
     }
 
     private static Parser.Builder parser() {

@@ -1,6 +1,7 @@
 package org.diglot.markdown;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.commonmark.node.Node;
 import org.diglot.language.Language;
@@ -12,9 +13,6 @@ import org.diglot.proof.Slip;
 
 /// Renders Markdown. Whatever the text, it answers; it never throws. Safe for use by several threads.
 public final class Markdown {
-    /// commonmark looks at every bracket before a link again, in the paragraph it stands in.
-    private static final int BRACKETS = 10_000;
-
     private final AllowedHosts allowed;
 
     /// Nothing of other hosts is shown.
@@ -34,10 +32,9 @@ public final class Markdown {
     /// @param firstLine where in the file the text begins, from 1
     public Rendered render(String text, Language language, String file, int firstLine) {
         Notes notes = new Notes(file, firstLine, text);
-        int crowded = crowdedLine(text);
-        if (crowded >= 0) {
-            return new Rendered(Content.EMPTY, List.of(Problem.error(file, new Position(firstLine + crowded, 1),
-                    "a paragraph has more than %s brackets".formatted(BRACKETS), "part it with blank lines")));
+        Optional<Crowding.Found> crowd = Crowding.in(text);
+        if (crowd.isPresent()) {
+            return new Rendered(Content.EMPTY, List.of(failure(crowd.get(), file, firstLine)));
         }
         try {
             Node document = Grammar.parse(text);
@@ -53,7 +50,7 @@ public final class Markdown {
     ///
     /// @param text Markdown with LF line ends
     public List<Slip> slips(String text, Language language) {
-        if (crowdedLine(text) >= 0) {
+        if (Crowding.in(text).isPresent()) {
             return List.of();
         }
         try {
@@ -66,23 +63,7 @@ public final class Markdown {
 
     /// The lines of a text that no marker of a half can be on, and the first fence that is never closed.
     public static Verbatim verbatim(String text) {
-        return new VerbatimLines(text).find(crowdedLine(text) < 0);
-    }
-
-    /// The line, from 0, on which a paragraph has too many brackets; negative where none has.
-    private static int crowdedLine(String text) {
-        int brackets = 0;
-        int line = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                line++;
-                brackets = text.startsWith("\n", i + 1) ? 0 : brackets;
-            } else if (c == '[' && ++brackets > BRACKETS) {
-                return line;
-            }
-        }
-        return -1;
+        return new VerbatimLines(text).find(Crowding.in(text).isEmpty());
     }
 
     private static Problem failure(Throwable failure, String file, int firstLine) {
@@ -90,6 +71,9 @@ public final class Markdown {
         return switch (failure) {
             case BoundedText.Full _ ->
                 Problem.error(file, position, "text is too large once rendered", "split the post");
+            case Crowding.Found found ->
+                Problem.error(file, new Position(firstLine + found.line(), 1), String.valueOf(found.getMessage()),
+                        found.hint());
             case LongParagraphs.Found found -> Problem.error(file, new Position(firstLine + found.line(), 1),
                     "a paragraph has too many lines", "part it with blank lines");
             case StackOverflowError _ -> Problem.error(file, position, "text cannot be rendered",

@@ -17,11 +17,11 @@ import org.diglot.post.Problem;
 import org.diglot.proof.Slip;
 import org.jspecify.annotations.Nullable;
 
-/// What is noticed while one text is rendered. The first hundred are enough for anyone, and slips of spelling keep
-/// nothing else out.
+/// What is noticed while one text is rendered: as much as an author can read, and how much more there is. Slips of
+/// spelling keep nothing else out.
 final class Notes {
     private static final int LIMIT = 100;
-    private static final int MOST_SLIPS = 200;
+    private static final int MOST_SLIPS = 1000;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final String file;
@@ -29,6 +29,8 @@ final class Notes {
     private final String text;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> slips = new ArrayList<>();
+    private int unlisted;
+    private Position firstUnlisted = new Position(Integer.MAX_VALUE, 1);
     private int countedLine;
     private int counted;
     private int columns;
@@ -46,15 +48,15 @@ final class Notes {
     void warn(Position position, String message, String hint) {
         if (problems.size() < LIMIT) {
             problems.add(Problem.warning(file, position, message, hint));
+        } else {
+            unlisted++;
+            firstUnlisted = position.compareTo(firstUnlisted) < 0 ? position : firstUnlisted;
         }
     }
 
     /// @param place within the node, where it is known
     void warn(Node node, Optional<SourceSpan> place, String message, String hint) {
-        if (problems.size() < LIMIT) {
-            problems.add(
-                    Problem.warning(file, place.map(this::position).orElseGet(() -> position(node)), message, hint));
-        }
+        warn(place.map(this::position).orElseGet(() -> position(node)), message, hint);
     }
 
     /// Warns of a value in a node, at the place where its source says it first.
@@ -63,19 +65,30 @@ final class Notes {
         int at = text.indexOf(value, start);
         if (node.getSourceSpans().isEmpty() || at < 0 || text.substring(start, at).indexOf('\n') >= 0) {
             warn(node, message, hint);
-        } else if (problems.size() < LIMIT) {
+        } else {
             Position first = position(node);
-            problems.add(Problem.warning(file,
-                    new Position(first.line(), first.column() + text.codePointCount(start, at)), message, hint));
+            warn(new Position(first.line(), first.column() + text.codePointCount(start, at)), message, hint);
         }
     }
 
+    /// @param found in order
     void warn(List<Slip> found) {
-        found.stream().limit(MOST_SLIPS).forEach(slip -> {
-            Position place = Position.in(text, slip.begin());
-            slips.add(Problem.mendable(file, new Position(firstLine + place.line() - 1, place.column()), slip.message(),
-                    slip.hint()));
-        });
+        int line = firstLine;
+        int lineStart = 0;
+        for (int i = 0; i < Math.min(found.size(), MOST_SLIPS + 1); i++) {
+            Slip slip = found.get(i);
+            for (int end = text.indexOf('\n', lineStart); 0 <= end && end < slip.begin(); end = text.indexOf('\n',
+                    lineStart)) {
+                line++;
+                lineStart = end + 1;
+            }
+            Position place = new Position(line, 1 + column(lineStart, slip.begin()));
+            slips.add(i < MOST_SLIPS
+                    ? Problem.mendable(file, place, slip.message(), slip.hint())
+                    : Problem.warning(file, place,
+                            "%s more slips of spelling are not listed".formatted(found.size() - MOST_SLIPS),
+                            "check --fix mends those that have one right spelling"));
+        }
     }
 
     /// Whether the source of a node begins with such a character.
@@ -110,7 +123,11 @@ final class Notes {
     }
 
     List<Problem> problems() {
-        return Stream.concat(problems.stream(), slips.stream()).sorted().toList();
+        Stream<Problem> more = unlisted == 0
+                ? Stream.of()
+                : Stream.of(Problem.warning(file, firstUnlisted, "%s more warnings are not listed".formatted(unlisted),
+                        "mend the others first"));
+        return Stream.of(problems.stream(), slips.stream(), more).flatMap(found -> found).sorted().toList();
     }
 
     /// Where the node begins, or where the nearest node around it does.

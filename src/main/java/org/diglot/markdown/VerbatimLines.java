@@ -34,7 +34,7 @@ final class VerbatimLines extends AbstractVisitor {
     /// @param inline whether comments within paragraphs are looked for
     Verbatim find(boolean inline) {
         try {
-            (inline ? Grammar.parse(text) : Grammar.parseBlocks(text)).accept(this);
+            (inline ? Grammar.parse(text) : Grammar.parseBlocks(text, (_, _) -> {})).accept(this);
         } catch (RuntimeException | StackOverflowError e) {
             // Rendering the same text will say what is wrong with it.
             lines.clear();

@@ -57,7 +57,7 @@ final class Pair {
         authors.putAll(first.author());
         Post dated = dated(first, second);
         return new Post(first.file(), first.layout(), first.original(), slugs(first, second), first.name(),
-                dated.published(), dated.dated(), latest(first.updated(), second.updated()), dated.shown(),
+                dated.published(), dated.dated(), latest(changed(first, dated), changed(second, dated)), dated.shown(),
                 category(first, second), tags(first, second), first.featured(), first.draft(), authors, first.order(),
                 Stream.concat(first.aliases().stream(), second.aliases().stream()).toList(), translations);
     }
@@ -78,6 +78,11 @@ final class Pair {
             differs(second.dated().get(), "date", first.file());
         }
         return first.dated().isPresent() || second.dated().isEmpty() ? first : second;
+    }
+
+    /// A file that names no change has changed when its own date says, which may be another than the one that holds.
+    private static ZonedDateTime changed(Post file, Post dated) {
+        return file.updated().equals(file.published()) ? dated.published() : file.updated();
     }
 
     private static ZonedDateTime latest(ZonedDateTime one, ZonedDateTime other) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
@@ -81,8 +82,20 @@ final class PostBuilder {
                             Arrays.stream(Language.values()).map(Language::code).toList()));
         }
         return named.or(name::language).or(() -> Language.dominant(halves.getFirst().prose()))
-                .or(() -> halves.stream().flatMap(half -> half.marked().stream()).findFirst()).or(name::folder)
-                .orElse(settings.fallback());
+                .or(() -> besideMarked(halves)).or(name::folder).orElse(settings.fallback());
+    }
+
+    /// The language of a text without a word, code perhaps, that other halves stand below: one that they leave. Where
+    /// nothing stands above the first marker, its language.
+    private Optional<Language> besideMarked(List<Half> halves) {
+        List<Language> marked = halves.stream().flatMap(half -> half.marked().stream()).toList();
+        Half first = halves.getFirst();
+        Optional<Language> left = Stream.concat(Stream.of(settings.fallback()), Arrays.stream(Language.values()))
+                .filter(language -> !marked.contains(language)).findFirst();
+        return marked.isEmpty()
+                ? Optional.empty()
+                : left.filter(_ -> first.marked().isEmpty() && !first.isEmpty())
+                        .or(() -> Optional.of(marked.getFirst()));
     }
 
     private Map<Language, Half> halves(List<Half> split, Language original) {
@@ -136,7 +149,7 @@ final class PostBuilder {
     /// Of a whole URL the path. A pattern such as `/:year/:title/` is no path.
     private List<Placed<String>> aliases() {
         return frontMatter.union("aliases").stream()
-                .map(alias -> alias.map(path -> path.replaceFirst("^https?://[^/]*", ""))).filter(
+                .map(alias -> alias.map(path -> path.replaceFirst("^https?://[^/?#]*([^?#]*).*", "$1"))).filter(
                         alias -> !alias.value().isEmpty() && !alias.value().contains("/:"))
                 .toList();
     }

@@ -112,7 +112,8 @@ class DialectTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"aliases: [/old/tea]", "permalink: /old/tea/", "url: old/tea", "redirect_from: [/old/tea/]",
-        "redirect_from: /old/tea", "alias: old/tea", "permalink: https://tea.example/old/tea"})
+        "redirect_from: /old/tea", "alias: old/tea", "permalink: https://tea.example/old/tea",
+        "aliases: ['https://tea.example/old/tea?p=1#cup']"})
     void anOldPathLeadsHere(String line) {
         BlogFixture blog = post(line);
         silent(blog);

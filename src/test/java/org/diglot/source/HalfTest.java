@@ -38,6 +38,16 @@ class HalfTest {
         assertThat(blog.english().description()).isEqualTo("Tea is a drink.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"```js\nlet a = 1;\n```", "```mermaid\ngraph TD\n```", "42"})
+    void aTextWithoutAWordIsInTheLanguageThatTheMarkersLeave(String text) {
+        BlogFixture persianBelow = text(text + "\n\n<!-- PERSIAN -->\n\nچای نوشیدنی است.\n");
+        assertThat(persianBelow.problems()).isEmpty();
+        assertThat(persianBelow.post().original()).isEqualTo(Language.ENGLISH);
+        BlogFixture englishBelow = text(text + "\n\n<!-- ENGLISH -->\n\nTea is a drink.\n");
+        assertThat(englishBelow.post().original()).isEqualTo(Language.PERSIAN);
+    }
+
     @Test
     void bothHalvesMayBeMarked() {
         BlogFixture blog = text("\n<!-- PERSIAN -->\nچای\n<!-- ENGLISH -->\nTea\n");

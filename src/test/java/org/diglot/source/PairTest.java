@@ -108,6 +108,7 @@ class PairTest {
         assertThat(blog.post().published().toLocalDate()).hasToString("2026-01-31");
         assertThat(blog.post().slug(Language.PERSIAN)).hasToString("tea-time");
         assertThat(terms(blog)).hasSize(3);
+        assertThat(blog.post().updated()).isEqualTo(blog.post().published());
     }
 
     @Test
