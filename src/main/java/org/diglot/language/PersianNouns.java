@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Persian nouns and adjectives with their endings, which a half-space joins.
@@ -16,6 +17,8 @@ final class PersianNouns {
             "هایم", "هایت", "هایش", "هاست", "هاش", "های", "ها");
     /// These may also be the end of a word in ه with ای, ایم or اش, as گربه‌ای: they are plurals of known nouns alone.
     private static final Set<String> DOUBTFUL = Set.of("های", "هایم", "هاش");
+    /// Of us, in speech; also a lake and whoever is called after it.
+    private static final String NAME = "هامون";
     private static final List<String> COMPARATIVE = List.of("ترین", "ترند", "ترن", "ترم", "تری", "تره", "تر");
     private static final List<String> BEHIND_HEH = List.of("ایم", "اید", "اند", "است", "ای", "ام", "ات", "اش", "ی");
     private static final Set<String> BEHIND_PARTICIPLE = Set.of("اید", "اند", "است", "ام");
@@ -26,6 +29,12 @@ final class PersianNouns {
     private static final Set<String> SHORT_ENDINGS = Set.of("", "ی", "یی", "ه", "م", "ت", "ش", "یم", "ید", "ند", "ن",
             "یه", "یش", "یت", "یشان", "یشون", "ان", "و");
     /// Words no plural is made of, and such as stand before the ها of someone who insists.
+    private static final Set<String> IN_AY = Set.of("چای", "رای", "رأی", "سرای", "نای");
+    private static final Set<String> ABOUT_ENDINGS = Set.of("پسوند", "علامت", "نشانه", "نشانهٔ", "تکواژ", "جمع", "وند");
+    private static final Set<String> POINTING = Set.of("این", "آن", "همین", "همان", "همه", "همهٔ", "تمام", "چه");
+    /// A blog may well have a هاست; these have none.
+    private static final Set<String> HOSTED_BY_NOBODY = Set.of("سال", "ماه", "هفته", "روز", "ساعت", "قرن", "مدت", "دهه",
+            "بچه", "کتاب", "آدم", "انسان", "زن", "مرد", "دختر", "پسر", "مادر", "پدر", "خانم", "دوست", "کودک", "حرف");
     private static final Set<String> NOT_NOUNS = Set.of("ها", "های", "هایی", "می", "نمی", "و", "یا", "که", "را", "رو",
             "از", "به", "با", "در", "تا", "هم", "اگر", "اگه", "ولی", "اما", "چون", "پس", "است", "هست", "بود", "شد",
             "نیست", "آره", "بله", "نه", "خب", "هان", "آی", "ای", "شود", "کرد", "ترین", "تر");
@@ -35,11 +44,15 @@ final class PersianNouns {
     /// What becomes wet, quickly or late.
     private static final Set<String> BECOMING = Set.of("شد", "شدند", "شده", "شود", "شوند", "می", "کرد", "کند");
 
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}");
+
     private final PersianVerbs verbs;
     private final Set<String> heh = WordList.words("fa/heh.txt");
     private final Set<String> hehOrPlural = WordList.words("fa/heh-or-plural.txt");
     private final Set<String> nouns = WordList.words("fa/nouns.txt");
     private final Set<String> nativeHa = WordList.words("fa/native-ha.txt");
+    private final Set<String> inNam = WordList.words("fa/nam.txt");
+    private final Set<String> noNouns = WordList.words("fa/no-nouns.txt");
     private final Set<String> adjectives = WordList.words("fa/adjectives.txt");
     private final Map<String, String> compounds;
     /// The first letters of compounds: few words share them.
@@ -92,7 +105,8 @@ final class PersianNouns {
     }
 
     private boolean endsInHeh(String noun) {
-        return heh.contains(noun) || noun.length() > 5 && (noun.endsWith("خانه") || noun.endsWith("نامه"));
+        return heh.contains(noun) || noun.length() > 5 && (noun.endsWith("خانه") || noun.endsWith("نامه"))
+                && !inNam.contains(noun.substring(0, noun.length() - 1));
     }
 
     private Optional<String> plural(String word) {
@@ -101,7 +115,9 @@ final class PersianNouns {
                 continue;
             }
             String noun = word.substring(0, word.length() - ending.length());
-            if (noun.length() < 2 || isDoubtful(noun, ending) || nativeHa.contains(noun + "ها")) {
+            String bare = MARKS.matcher(noun).replaceAll("");
+            if (bare.length() < 2 || isDoubtful(noun, ending) || nativeHa.contains(bare + "ها")
+                    || noNouns.contains(bare)) {
                 return Optional.empty();
             }
             String spelled = part(noun);
@@ -113,9 +129,10 @@ final class PersianNouns {
         return Optional.empty();
     }
 
-    /// Whether the word may also be one in ه with another ending.
+    /// Whether the word may also be one in ه with another ending, or a name.
     private boolean isDoubtful(String noun, String ending) {
         return DOUBTFUL.contains(ending) && !noun.endsWith(HEH) && !isNoun(noun)
+                || ending.equals(NAME) && !isNoun(noun) && !heh.contains(noun) && !hehOrPlural.contains(noun)
                 || ending.equals("هایی") && heh.contains(noun + HEH);
     }
 
@@ -146,16 +163,37 @@ final class PersianNouns {
         if (word.length() < 2) {
             return Optional.empty();
         }
-        boolean one = PLURAL.contains(gap.second()) ? isPlural(gap) : isComparison(gap);
+        String ending = MARKS.matcher(gap.second()).replaceAll("");
+        boolean one = PLURAL.contains(ending) ? isPlural(gap, ending) : isComparison(gap);
         return one
                 ? Optional.of(joins(word) && !IN_ONE_PIECE.contains(word) ? String.valueOf(H) : "")
                 : Optional.empty();
     }
 
-    private boolean isPlural(Gap gap) {
+    private boolean isPlural(Gap gap, String ending) {
         String word = gap.first();
-        return !NOT_NOUNS.contains(word) && !verbs.isPast(word) && !word.startsWith("می" + H)
-                && !word.startsWith("نمی" + H) && !(gap.second().equals("ها") && isInsistence(word, gap.next()));
+        if (NOT_NOUNS.contains(word) || verbs.isPast(word) || word.startsWith("می" + H)
+                || word.startsWith("نمی" + H)) {
+            return false;
+        }
+        return switch (ending) {
+            case "ها" -> !isSound(gap) && !isSpokenOf(gap) && !isInsistence(word, gap.next());
+            case "هاست" -> HOSTED_BY_NOBODY.contains(word);
+            case NAME -> false;
+            default -> true;
+        };
+    }
+
+    /// Whether ها is what is heard: صدای ها, ها ها. No plural is made of a word with the ی that joins it to the next.
+    private static boolean isSound(Gap gap) {
+        return gap.behind().equals("ها") || gap.first().endsWith("ای") && gap.first().indexOf(H) < 0
+                && !IN_AY.contains(gap.first());
+    }
+
+    /// Whether a text about language speaks of the ending: پسوند ها.
+    private static boolean isSpokenOf(Gap gap) {
+        return ABOUT_ENDINGS.contains(gap.first())
+                || gap.first().equals("حرف") && !POINTING.contains(gap.before());
     }
 
     /// Whether ها is that of someone who insists: نرو ها! or یادت نره ها.
