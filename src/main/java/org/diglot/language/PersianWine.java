@@ -1,6 +1,7 @@
 package org.diglot.language;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// می that may be wine, and نمی that may be moisture, before a verb that speaks of such things.
@@ -15,7 +16,10 @@ final class PersianWine {
             "گرفت", "آور", "آورد", "زن", "زد", "کش", "کشید", "خواه", "خواست", "چش", "چشید", "بر", "برد", "خر", "خرید",
             "فروش", "فروخت", "پرست", "ستان", "ستاند", "ساز", "ساخت", "کن", "کرد", "دار", "داشت", "جوش", "جوشید", "بخش",
             "بخشید", "پیما", "پیمود", "چک", "چکید", "نشست", "فکن", "افکند");
-    private static final Set<String> ENDINGS = Set.of("", "م", "ی", "د", "یم", "ید", "ند");
+    private static final Set<String> ENDINGS = Set.of("", "م", "ی", "د", "یم", "ید", "ند", "ه");
+
+    /// می‌زده is who has drunk too much.
+    private static final Pattern STRUCK = Pattern.compile("زده(?:\\u200C?(?:ام|ای|ایم|اید|اند|ها|است))?");
 
     private PersianWine() {}
 
@@ -24,7 +28,7 @@ final class PersianWine {
         if (!moisture && !gap.first().equals("می")) {
             return false;
         }
-        if (isInfinitive(gap.second())) {
+        if (isInfinitive(gap.second()) || !moisture && STRUCK.matcher(gap.second()).matches()) {
             return true;
         }
         return isForm(gap.second())
