@@ -15,11 +15,34 @@ final class PersianNouns {
     /// The plural and what may stand behind it, longest first.
     private static final List<String> PLURAL = List.of("هایشان", "هایتان", "هایمان", "هامون", "هاتون", "هاشون", "هایی",
             "هایم", "هایت", "هایش", "هاست", "هاش", "های", "ها");
+    /// Of speech, and joined to known nouns only where a space is before them: هات داگ is none of these.
+    private static final Set<String> SPOKEN_PLURAL = Set.of("هام", "هات", "هاشان", "هاتان", "هامان");
+    /// Words that هات begins.
+    private static final Set<String> HOT = Set.of("داگ", "چاکلت", "اسپات", "لینک", "لینک‌ها", "کیک", "میل", "پات",
+            "لاین",
+            "دیل", "ریلود", "فیکس", "پلاگ", "سواپ", "کی");
+    /// هامان, the minister of a king, is spoken of with these.
+    private static final Set<String> ABOUT_HAMAN = Set.of("فرعون", "موسی", "قارون", "استر", "مردخای", "خشایارشا",
+            "وزیر",
+            "داستان", "قصه", "قصهٔ", "پوریم", "قرآن", "تورات");
     /// These may also be the end of a word in ه with ای, ایم or اش, as گربه‌ای: they are plurals of known nouns alone.
     private static final Set<String> DOUBTFUL = Set.of("های", "هایم", "هاش");
     /// Of us, in speech; also a lake and whoever is called after it.
     private static final String NAME = "هامون";
     private static final List<String> COMPARATIVE = List.of("ترین", "ترند", "ترن", "ترم", "تری", "تره", "تر");
+    private static final String OWNERS = "م|ت|ش|مان|تان|شان|مون|تون|شون";
+    private static final String MANY = "ها(?:ی|یی|ی(?:" + OWNERS + ")|ش|شون|مون|تون|شان|مان|تان)?";
+    /// What stands behind تر and ترین where more than the word itself is said: بزرگ‌ترها, کوچک‌ترش, مهم‌ترینشان.
+    private static final Pattern COMPARED = Pattern
+            .compile("تر(?:" + MANY + "|ش|مان|تان|شان|مون|تون|شون)|ترین(?:" + MANY + "|" + OWNERS + "|ی|ند)");
+    /// ترش is also what is sour, and تره a herb.
+    private static final Set<String> ABOUT_TASTE = Set.of("سیب", "انار", "لیمو", "آلبالو", "آلو", "آلوی", "آلوچه",
+            "گوجه",
+            "گیلاس", "انگور", "غوره", "لواشک", "ماست", "میوه", "میوهٔ", "طعم", "مزه", "مزهٔ", "پرتقال", "نارنج",
+            "قره‌قروت", "زرشک",
+            "تمشک", "توت", "دوغ", "آش", "خورش", "شیرین", "شور", "تلخ", "ملس", "سبزی", "ریحان", "جعفری", "شاهی", "گشنیز",
+            "ترخون", "نعنا");
+    private static final Set<String> OF_SIZE_OR_AGE = Set.of("بزرگ", "کوچک", "جوان", "پیر", "قدیمی", "بلند", "کوتاه");
     private static final List<String> BEHIND_HEH = List.of("ایم", "اید", "اند", "است", "ای", "ام", "ات", "اش", "ی");
     private static final Set<String> BEHIND_PARTICIPLE = Set.of("اید", "اند", "است", "ام");
     /// مردهاست is مرده‌است, or مردها with است.
@@ -132,8 +155,12 @@ final class PersianNouns {
     /// Whether the word may also be one in ه with another ending, or a name.
     private boolean isDoubtful(String noun, String ending) {
         return DOUBTFUL.contains(ending) && !noun.endsWith(HEH) && !isNoun(noun)
-                || ending.equals(NAME) && !isNoun(noun) && !heh.contains(noun) && !hehOrPlural.contains(noun)
+                || ending.equals(NAME) && !isKnown(noun)
                 || ending.equals("هایی") && heh.contains(noun + HEH);
+    }
+
+    private boolean isKnown(String word) {
+        return isNoun(word) || heh.contains(word) || hehOrPlural.contains(word);
     }
 
     private boolean isNoun(String word) {
@@ -141,16 +168,20 @@ final class PersianNouns {
     }
 
     private Optional<String> comparative(String word) {
-        for (String ending : COMPARATIVE) {
-            if (!word.endsWith(ending)) {
-                continue;
-            }
-            String adjective = word.substring(0, word.length() - ending.length());
-            if (!adjective.isEmpty() && adjectives.contains(adjective) && joins(adjective)) {
+        for (int at = word.lastIndexOf("تر"); at > 0; at = word.lastIndexOf("تر", at - 1)) {
+            String ending = word.substring(at);
+            String adjective = word.substring(0, at);
+            if ((COMPARATIVE.contains(ending) || isCompared(ending)) && adjectives.contains(adjective)
+                    && joins(adjective)) {
                 return Optional.of(adjective + H + ending);
             }
         }
         return Optional.empty();
+    }
+
+    /// With a half-space before the plural or without.
+    private static boolean isCompared(String ending) {
+        return ending.startsWith("تر") && COMPARED.matcher(ending.replace(String.valueOf(H), "")).matches();
     }
 
     /// Whether its last letter is drawn into the next one, so that a reader sees whether a half-space is there.
@@ -164,7 +195,8 @@ final class PersianNouns {
             return Optional.empty();
         }
         String ending = MARKS.matcher(gap.second()).replaceAll("");
-        boolean one = PLURAL.contains(ending) ? isPlural(gap, ending) : isComparison(gap);
+        boolean plural = PLURAL.contains(ending) || SPOKEN_PLURAL.contains(ending);
+        boolean one = plural ? isPlural(gap, ending) : isComparison(gap, ending);
         return one
                 ? Optional.of(joins(word) && !IN_ONE_PIECE.contains(word) ? String.valueOf(H) : "")
                 : Optional.empty();
@@ -180,6 +212,8 @@ final class PersianNouns {
             case "ها" -> !isSound(gap) && !isSpokenOf(gap) && !isInsistence(word, gap.next());
             case "هاست" -> HOSTED_BY_NOBODY.contains(word);
             case NAME -> false;
+            case "هات", "هام" -> isKnown(word) && !HOT.contains(gap.behind());
+            case "هامان" -> isKnown(word) && !ABOUT_HAMAN.contains(word) && gap.near().noneMatch(ABOUT_HAMAN::contains);
             default -> true;
         };
     }
@@ -201,7 +235,7 @@ final class PersianNouns {
         if (next == '!') {
             return true;
         }
-        if (heh.contains(word) || hehOrPlural.contains(word) || isNoun(word)) {
+        if (isKnown(word)) {
             return false;
         }
         boolean copula = word.endsWith(HEH) && adjectives.contains(word.substring(0, word.length() - 1));
@@ -214,14 +248,24 @@ final class PersianNouns {
         return PLURAL.contains(ending) && !(ending.equals("ها") && next == '!');
     }
 
-    private boolean isComparison(Gap gap) {
+    private boolean isComparison(Gap gap, String ending) {
         String word = gap.first();
-        boolean wet = BECOMING.contains(gap.behind()) || gap.behind().startsWith("می" + H);
-        return switch (gap.second()) {
+        return switch (ending) {
             case "ترین" -> !NEVER_COMPARED.contains(word);
-            case "تر", "تری", "تره" -> (adjectives.contains(word) || word.equals("پیش") || IN_ONE_PIECE.contains(word))
-                    && !(wet && (word.equals("زود") || word.equals("دیر") || word.equals("کم")));
-            default -> false;
+            case "تر", "تری" -> isComparable(word) && !isWet(gap);
+            case "تره" -> isComparable(word) && !isWet(gap) && gap.near().noneMatch(ABOUT_TASTE::contains);
+            case "ترش" -> OF_SIZE_OR_AGE.contains(word) && gap.near().noneMatch(ABOUT_TASTE::contains);
+            default -> isCompared(ending)
+                    && (ending.startsWith("ترین") ? !NEVER_COMPARED.contains(word) : isComparable(word));
         };
+    }
+
+    private boolean isComparable(String word) {
+        return adjectives.contains(word) || word.equals("پیش") || IN_ONE_PIECE.contains(word);
+    }
+
+    private static boolean isWet(Gap gap) {
+        boolean becomes = BECOMING.contains(gap.behind()) || gap.behind().startsWith("می" + H);
+        return becomes && Set.of("زود", "دیر", "کم").contains(gap.first());
     }
 }

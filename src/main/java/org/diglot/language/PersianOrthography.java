@@ -59,7 +59,7 @@ final class PersianOrthography implements Orthography {
 
     @Override
     public Optional<String> joint(Gap gap) {
-        if (!PersianVerbs.isPrefix(gap.first())) {
+        if (!PersianVerbs.isPrefix(gap)) {
             return nouns.joint(gap);
         }
         boolean verb = gap.second().length() > 1 && verbs.isForm(untilHalfSpace(gap.second()));

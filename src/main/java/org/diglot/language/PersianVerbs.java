@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Persian verbs as they stand behind می and نمی.
 final class PersianVerbs {
@@ -17,6 +18,8 @@ final class PersianVerbs {
     private static final List<String> PREFIXES = List.of("می", "نمی", "برمی", "برنمی", "درمی", "درنمی", "بازمی",
             "بازنمی", "وامی", "وانمی", "فرامی", "فرانمی", "فرومی", "فرونمی", "ورمی", "ورنمی");
     private static final int LONGEST_ENDING = 3;
+    /// How many words before its verb an object is looked for.
+    private static final int FAR = 6;
 
     private final Set<String> present = new HashSet<>();
     private final Set<String> past = new HashSet<>();
@@ -36,9 +39,19 @@ final class PersianVerbs {
         }
     }
 
-    /// Whether the word is a prefix even where it stands apart; وامی and ورمی are words of their own there.
-    static boolean isPrefix(String word) {
-        return PREFIXES.contains(word) && !word.equals("وامی") && !word.equals("ورمی") && !word.equals("درمی");
+    /// Whether the word is a prefix where it stands apart before such a word. وامی and درمی are a loan and a coin as well,
+    /// and ورمی is a swelling: they are prefixes where what they act on is named, as in او را وامی دارد, or nothing can be.
+    static boolean isPrefix(Gap gap) {
+        return switch (gap.first()) {
+            case "وامی", "ورمی" -> isBehindObject(gap);
+            case "درمی" -> isBehindObject(gap) || gap.second().startsWith("آی") || gap.second().startsWith("آمد");
+            default -> PREFIXES.contains(gap.first());
+        };
+    }
+
+    private static boolean isBehindObject(Gap gap) {
+        return !gap.before().equals("و") && !gap.before().equals("که")
+                && IntStream.rangeClosed(-FAR, -1).mapToObj(gap.words()).anyMatch("را"::equals);
     }
 
     /// The word with a half-space behind its prefix, if a verb follows it without one.

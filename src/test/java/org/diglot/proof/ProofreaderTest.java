@@ -92,6 +92,63 @@ class ProofreaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"خانه هاشان, خانه‌هاشان", "درس هامان, درس‌هامان", "دوست هام, دوست‌هام", "دوست هات, دوست‌هات",
+        "کتاب هاشون, کتاب‌هاشون",
+        "بچه هاش, بچه‌هاش"})
+    void thePluralOfSomebodyIsJoinedToo(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"یک هات داگ خورد", "ساندویچ هات داگ", "داستان هامان", "کاخ هامان، وزیر فرعون"})
+    void whatOnlyLooksLikeThePluralOfSomebodyIsLeftAlone(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"بزرگ ترها, بزرگ‌ترها", "قدیمی ترهای, قدیمی‌ترهای", "برادر کوچک ترش, برادر کوچک‌ترش",
+        "مهم ترینشان, مهم‌ترینشان",
+        "سخت ترینِ آنها, سخت‌ترینِ آنها", "کوچکترش, کوچک‌ترش", "مهمترینشان, مهم‌ترینشان", "جوانترها, جوان‌ترها",
+        "بزرگ‌ترین هایشان, بزرگ‌ترین‌هایشان"})
+    void comparisonIsJoinedWithItsEndings(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"سیب کوچک ترش", "لواشک تازه ترش", "سبزی تازه تره و ریحان", "دانشجوی جدید ترم اول", "دفترها",
+        "کبوترش", "خاکسترشان",
+        "مشتریهاشان را", "انگشترم"})
+    void whatOnlyEndsLikeAComparisonIsLeftAlone(String text) {
+        assertThat(Proofread.persian(text).slips()).noneMatch(slip -> slip.hint().contains("\u200Cتر"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"می تراود, می‌تراود", "می خرامد, می‌خرامد", "می یازم, می‌یازم", "می گشاید, می‌گشاید", "میربود, می‌ربود",
+        "اشک از چشمش درمی آید, اشک از چشمش درمی‌آید", "ما را به فکر وامی دارد, ما را به فکر وامی‌دارد"})
+    void verbsThatAreRarerAreKnownToo(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"وامی دارد که پس نداده است", "خانه را فروخت و وامی دارد", "درمی داد", "ورمی دارد"})
+    void aLoanACoinAndASwellingAreNoPrefixes(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"نمیره", "دعا کن نمیره.", "کاش نمیرن", "می زده", "میزده", "رند می زده",
+        "ساقیا، رندان می خورده را دریاب", "پسوند ها",
+        "علامت جمع ها", "حرف ها در آخر کلمه", "نشانهٔ جمع ها", "تکواژ ها"})
+    void aSpellingWithTwoReadingsIsLeftAlone(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @Test
+    void wordsThatArePointedAtAreNoEndings() {
+        assertThat(Proofread.persian("این حرف ها").mended()).isEqualTo("این حرف‌ها");
+    }
+
+    @ParameterizedTest
     @CsvSource({"بزرگ تر, بزرگ‌تر", "مهم ترین, مهم‌ترین", "سریع تری, سریع‌تری", "بزرگتر, بزرگ‌تر", "راحتتره, راحت‌تره",
         "مهمترین, مهم‌ترین", "عالی تر, عالی‌تر", "زود تر, زودتر", "دیر تر, دیرتر", "کم تر, کمتر", "بیش ترین, بیشترین",
         "پیش تر, پیش‌تر", "جلو تر, جلوتر", "بالا تر, بالاتر", "جدید ترین, جدیدترین"})
