@@ -1,5 +1,7 @@
 package org.diglot.language;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// English, which keyboards spell as it is.
@@ -13,6 +15,15 @@ final class EnglishOrthography implements Orthography {
                     + "|draft|version|markdown)[^\\n.]{0,80}:$"
                     + "|as an? \\w+ (?:language model|assistant),"
                     + "|i(?:'d be| would be|'m) (?:happy|glad) to (?:help|translate|assist|write))");
+
+    private static final Set<String> QUESTIONS = Set.of("why", "what", "how", "who", "when", "where", "which", "whose",
+            "really", "yes", "no", "not", "ok", "okay", "right", "so", "and", "or", "is", "are", "was", "do", "does",
+            "did", "can", "could", "will", "would", "should", "may", "you", "me", "hello", "sure", "seriously", "anyone");
+
+    @Override
+    public boolean asks(String word) {
+        return QUESTIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     @Override
     public Pattern preamble() {

@@ -46,6 +46,11 @@ public interface Orthography {
         return false;
     }
 
+    /// Whether a question may begin with this word, or be it alone.
+    default boolean asks(String word) {
+        return false;
+    }
+
     /// What a word says of the language of its neighbours: more than 0 if it is of another one that shares the script,
     /// 2 if that is beyond doubt, [#ANOTHER_SCRIPT] if no word around it is this language's; less than 0 if it can only
     /// be this language's.

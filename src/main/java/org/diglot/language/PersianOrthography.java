@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /// Persian as its Academy spells it (دستور خط فارسی), as far as a program can be sure of it.
 final class PersianOrthography implements Orthography {
     private static final Set<String> SIGNS = Set.of("علامت", "نشانه", "نشانهٔ", "نویسه", "نویسهٔ", "کاراکتر", "دکمه",
-            "دکمهٔ", "کلید", "کلیدهای", "حرف", "نماد");
-    private static final Set<String> BEHIND_SIGNS = Set.of("را", "رو", "به", "در", "است", "یعنی", "یا", "می", "که",
-            "برای");
+            "دکمهٔ", "کلید", "کلیدهای", "حرف", "نماد", "لاتین", "انگلیسی", "ویرگول",
+            "کاما", "سؤال", "سوال", "پرسش", "از", "با", "به", "و", "یا", "بین", "مثل", "مانند", "جای", "این", "آن");
+    private static final Set<String> BEHIND_SIGNS = Set.of("را", "رو", "است", "یعنی", "می");
     private static final Pattern PREAMBLE = Pattern.compile(
             "(?:(?:البته|حتما|بله|چشم|با کمال میل)[!،.: ]+[^\\n]{0,60}?(?:اینجا|ادامه|این هم|بفرمایید|زیر|ترجمه (?:می کنم|کردم))"
                     + "[^\\n]{0,80}?(?:ترجمه|نسخه|متن|مقاله|پست|نوشته|پیش نویس|بازنویسی|خلاصه)"

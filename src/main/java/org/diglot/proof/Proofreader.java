@@ -28,6 +28,7 @@ public final class Proofreader {
         List<Slip> slips = new ArrayList<>();
         new SpellingRule(passage, sentences, slips::add).read();
         new PunctuationRule(passage, sentences, slips::add).read();
+        new MixedPunctuationRule(passage, sentences, slips::add).read();
         new DigitRule(passage, sentences, slips::add).read();
         slips.sort(Comparator.comparingInt(Slip::begin));
         return slips;

@@ -88,7 +88,7 @@ record PunctuationRule(Passage passage, Sentences sentences, Consumer<Slip> slip
     }
 
     /// Whether the mark is part of something else, such as a number or a face.
-    private static boolean isStuck(char mark, char next) {
+    static boolean isStuck(char mark, char next) {
         return Character.isDigit(next) || next == Passage.OBJECT || next == mark && REPEATED.indexOf(mark) < 0
                 || mark == ';' && FACE.indexOf(next) >= 0 && next != 0;
     }

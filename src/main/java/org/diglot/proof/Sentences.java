@@ -67,6 +67,17 @@ final class Sentences {
         return language == passage.around() ? 2 * own > foreign : own > foreign && sentence.beginsIn(language);
     }
 
+    /// Whether the sentence around a place is in this language beyond doubt, whatever foreign names are in it.
+    boolean leads(Language language, int place) {
+        if (!isIn(language, place)) {
+            return false;
+        }
+        Stretch sentence = sentences.floorEntry(place).getValue();
+        int foreign = sentence.size() - sentence.count(language);
+        return sentence.count(language) > foreign
+                || sentence.count(language) == foreign && sentence.beginsIn(language);
+    }
+
     /// The words that are not of this language though of its script.
     Neighbours neighbours(Language language) {
         return neighbours.computeIfAbsent(language, key -> new Neighbours(passage.words(),

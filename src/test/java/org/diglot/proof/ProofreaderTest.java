@@ -212,6 +212,33 @@ class ProofreaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"سال ۱۴۰۴, سال خوبی است. | سال ۱۴۰۴، سال خوبی است.",
+        "در سال 1404, او رفت. | در سال 1404، او رفت.", "تا ۵۰٪, بعد | تا ۵۰٪، بعد", "اعداد ۱, ۲ و ۳ | اعداد ۱، ۲ و ۳",
+        "از Docker, کوبرنتیز و لینوکس | از Docker، کوبرنتیز و لینوکس", "از Linux, ویندوز و مک | از Linux، ویندوز و مک",
+        "آیا شما Docker را دارید یا Podman? | آیا شما Docker را دارید یا Podman؟", "کار تو با Spring Boot? | کار تو با Spring Boot؟",
+        "تا ساعت ۱۲? | تا ساعت ۱۲؟", "\uFFFC, متن | \uFFFC، متن", "یعنی \uFFFC? | یعنی \uFFFC؟",
+        "سه گزینه: Linux, مک, Windows; همین. | سه گزینه: Linux، مک، Windows؛ همین.", "می‌شود , یا نه | می‌شود ، یا نه",
+        "این کار , یا آن کار | این کار ، یا آن کار", "آمد , در را بست | آمد ، در را بست"})
+    void soItDoesBehindNumbersNamesAndCode(String written, String right) {
+        assertThat(Proofread.persian(written).mended()).isEqualTo(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"او گفت \"Yes, we can\" و رفت", "Hello, world", "Hello, سلام", "ابزارها React, Vue, Svelte هستند",
+        "ما از React, Vue, Svelte, و بقیه استفاده می‌کنیم", "از من پرسید Why?", "استاد گفت do you know Java?", "پرسید: Java?",
+        "او پرسید «Java?» و رفت", "مختصات (1, 2) است", "تابع f(x, ک) را", "(به انگلیسی: Hello, World) است", "با , به جای ، ننویس",
+        "عدد 1,000 و ۱,۰۰۰", "In Persian, کتاب means book.", "\uFFFC, \uFFFC و \uFFFC", "دکمهٔ ? در پایین"})
+    void whatMayBelongToAnotherLanguageIsLeftAlone(String text) {
+        assertThat(Proofread.persian(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The words sugar, «شکر» and tea.", "He likes tea, چای.", "What does Docker, کوبرنتیز mean?"})
+    void englishThatNamesPersianWordsKeepsItsPunctuation(String text) {
+        assertThat(Proofread.english(text).slips()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"سال ۱2۳ بود, سال ۱۲۳ بود", "سال ۲0۲۴ بود, سال ۲۰۲۴ بود", "در ۲۰۲۴/12/۰۱ رفت, در ۲۰۲۴/۱۲/۰۱ رفت",
         "ساعت ۱۲:30 است, ساعت ۱۲:۳۰ است",
         "عدد ۳.5 است, عدد ۳.۵ است", "سال ١۳۹٩ بود, سال ۱۳۹۹ بود"})
@@ -267,7 +294,7 @@ class ProofreaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"می ", "می رود ", "میشود", "کتاب ها ", "کتاب,", "?", "۱2", "ک/", "كتاب ", "«ك» ", "[ک",
-        "&ک", "\u200Cم",
+        "&ک", "\u200Cم", "x ۱, ", "x, ", "),", "x) ",
         "ه", "@ک", "ك\u064B"})
     void aMegabyteInOneLineTakesNoTime(String piece) {
         String line = piece.repeat(1_000_000 / piece.length());
