@@ -13,6 +13,8 @@ final class EnglishOrthography implements Orthography {
                     + "(?:translated|rewritten|written|updated)|let me (?:translate|rewrite))"
                     + "|here(?:'s| is) (?:the|a|your|my) [^\\n.]{0,80}?(?:translat|rewrit|revis|polish|improv|request"
                     + "|draft|version|markdown)[^\\n.]{0,80}:$"
+                    + "|(?:i )?hope (?:this|that|it) helps[!.:,]* +(?:here|below|let me)"
+                    + "|here(?:'s| is) the (?:markdown|translation|text|post|article|full (?:text|post|translation))(?: file| version)?:$"
                     + "|as an? \\w+ (?:language model|assistant),"
                     + "|i(?:'d be| would be|'m) (?:happy|glad) to (?:help|translate|assist|write))");
 

@@ -314,7 +314,9 @@ class ProofreaderTest {
     @ValueSource(strings = {"Sure, here is the translation of your post:", "Certainly! Here's the translated version.",
         "Here is the Persian translation of your post:", "Of course! I've rewritten the article.",
         "البته! در اینجا ترجمهٔ مقاله آمده است:", "حتماً، این هم ترجمهٔ فارسی متن:",
-        "در ادامه ترجمهٔ فارسی پست شما آورده شده است:", "I'd be happy to help with that translation."})
+        "در ادامه ترجمهٔ فارسی پست شما آورده شده است:", "در اینجا یک پست وبلاگ دربارهٔ چای برای شما نوشته‌ام:",
+        "متن ترجمه‌شده به فارسی:", "حتما! اینم ترجمه متن:", "حتماً! اینم ترجمهٔ متن:", "I hope this helps! Here's the Markdown:",
+        "Here's the Markdown:", "اینم ترجمهٔ فارسی:", "I'd be happy to help with that translation."})
     void aPreambleIsFound(String text) {
         assertThat(Proofreader.isPreamble(text)).isTrue();
     }
@@ -322,7 +324,9 @@ class ProofreaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Here is the problem: nobody reads.", "Of course, I was wrong.", "Sure enough, it rained.",
         "Certainly the best tea is from Lahijan.", "Here is a list of tools I use:", "البته هوا سرد بود.",
-        "در اینجا به ترجمهٔ شعر می‌پردازیم.", "حتماً این کتاب را بخوانید.", "این ترجمه را دوست دارم.", ""})
+        "در اینجا به ترجمهٔ شعر می‌پردازیم.", "حتماً این کتاب را بخوانید.", "این ترجمه را دوست دارم.", "در اینجا یک پست نوشتم و گم شد.",
+        "متن ترجمه‌شده به فارسی را سال‌ها پیش خواندم.", "I hope this helps those who begin.", "Here's the thing:",
+        "در ادامه، متن کامل گفت‌وگو را می‌خوانید:", "حتما این متن را بخوانید", "برای شما نوشته‌ام", ""})
     void anOrdinaryBeginningIsNone(String text) {
         assertThat(Proofreader.isPreamble(text)).isFalse();
     }
