@@ -33,6 +33,10 @@ import org.diglot.proof.Slip;
 final class ProseReader {
     /// Tags of another engine's templates, which are text here and have a meaning there.
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^}\\n]{0,500}+}}|\\{%[^%\\n]{0,500}+%}");
+    /// Attributes in braces, the name of a block at its end, and what was meant for the file of a link but has a space.
+    private static final Pattern NAMES = Pattern.compile("\\{:?\\h{0,9}[#.][^{}\\n]{0,300}+}"
+            + "|(?m)(?<![^\\h\\n])\\^[\\p{L}\\p{M}\\p{N}\\u200C_-]{1,100}+(?=\\h{0,9}$)"
+            + "|(?<=\\]\\()[^()\\n\"]{1,300}?\\.[A-Za-z0-9]{1,5}(?=\\h{0,9}[)\"=])");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,32};");
     /// Elements whose text is not prose.
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "var", "pre", "script", "style", "textarea",
@@ -40,7 +44,7 @@ final class ProseReader {
 
     private final String source;
     private final Language language;
-    private final BitSet templates = new BitSet();
+    private final BitSet names = new BitSet();
     private final List<Slip> slips = new ArrayList<>();
     private Prose prose = new Prose();
     /// The element within which nothing is read, and how many of its name are open.
@@ -50,9 +54,11 @@ final class ProseReader {
     private ProseReader(String source, Language language) {
         this.source = source;
         this.language = language;
-        Matcher matcher = TEMPLATE.matcher(source);
-        while (matcher.find()) {
-            templates.set(matcher.start(), matcher.end());
+        for (Pattern pattern : List.of(TEMPLATE, NAMES)) {
+            Matcher matcher = pattern.matcher(source);
+            while (matcher.find()) {
+                names.set(matcher.start(), matcher.end());
+            }
         }
     }
 
@@ -190,7 +196,7 @@ final class ProseReader {
     }
 
     private void add(char c, int place) {
-        if (silent > 0 || templates.get(place)) {
+        if (silent > 0 || names.get(place)) {
             prose.addObject();
         } else {
             prose.add(c, place);
