@@ -20,7 +20,8 @@ final class EnglishOrthography implements Orthography {
 
     private static final Set<String> QUESTIONS = Set.of("why", "what", "how", "who", "when", "where", "which", "whose",
             "really", "yes", "no", "not", "ok", "okay", "right", "so", "and", "or", "is", "are", "was", "do", "does",
-            "did", "can", "could", "will", "would", "should", "may", "you", "me", "hello", "sure", "seriously", "anyone");
+            "did", "can", "could", "will", "would", "should", "may", "you", "me", "hello", "sure", "seriously",
+            "anyone");
 
     @Override
     public boolean asks(String word) {

@@ -31,7 +31,7 @@ record MixedPunctuationRule(Passage passage, Sentences sentences, Consumer<Slip>
             if (right != null && !PunctuationRule.isStuck(passage.at(at), passage.at(at + 1))
                     && isOf(language, at, next)) {
                 slips.accept(new Slip(at, at + 1,
-                        "\"%s\" of another script in a sentence of %s".formatted(passage.at(at), language.english()),
+                        "\"%s\" of another script in a %s sentence".formatted(passage.at(at), language.english()),
                         "write \"%s\"".formatted(right), List.of(new Edit(at, at + 1, right.toString()))));
             }
         }
@@ -51,7 +51,8 @@ record MixedPunctuationRule(Passage passage, Sentences sentences, Consumer<Slip>
         }
         char last = passage.at(before - 1);
         boolean word = next > 0 && passage.words().get(next - 1).end() == end;
-        if (word ? passage.words().get(next - 1).language() == language
+        if (word
+                ? passage.words().get(next - 1).language() == language
                 : !Character.isDigit(last) && passage.at(end - 1) != Passage.OBJECT) {
             return false;
         }
@@ -111,7 +112,8 @@ record MixedPunctuationRule(Passage passage, Sentences sentences, Consumer<Slip>
     /// Whether a question of the language ends in a name, a number or code; one that is quoted within it may do so as well.
     private boolean endsQuestion(Language language, int at, int end, int next) {
         char behind = passage.at(at + 1);
-        if (behind != 0 && !Character.isWhitespace(behind) && CLOSING.indexOf(behind) < 0 && "?!؟".indexOf(behind) < 0) {
+        if (behind != 0 && !Character.isWhitespace(behind) && CLOSING.indexOf(behind) < 0
+                && "?!؟".indexOf(behind) < 0) {
             return false;
         }
         int first = passage.words().isEmpty() || !Character.isLetter(passage.at(end - 1))

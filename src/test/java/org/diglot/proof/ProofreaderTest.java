@@ -215,7 +215,8 @@ class ProofreaderTest {
     @CsvSource(delimiter = '|', value = {"سال ۱۴۰۴, سال خوبی است. | سال ۱۴۰۴، سال خوبی است.",
         "در سال 1404, او رفت. | در سال 1404، او رفت.", "تا ۵۰٪, بعد | تا ۵۰٪، بعد", "اعداد ۱, ۲ و ۳ | اعداد ۱، ۲ و ۳",
         "از Docker, کوبرنتیز و لینوکس | از Docker، کوبرنتیز و لینوکس", "از Linux, ویندوز و مک | از Linux، ویندوز و مک",
-        "آیا شما Docker را دارید یا Podman? | آیا شما Docker را دارید یا Podman؟", "کار تو با Spring Boot? | کار تو با Spring Boot؟",
+        "آیا شما Docker را دارید یا Podman? | آیا شما Docker را دارید یا Podman؟",
+        "کار تو با Spring Boot? | کار تو با Spring Boot؟",
         "تا ساعت ۱۲? | تا ساعت ۱۲؟", "\uFFFC, متن | \uFFFC، متن", "یعنی \uFFFC? | یعنی \uFFFC؟",
         "سه گزینه: Linux, مک, Windows; همین. | سه گزینه: Linux، مک، Windows؛ همین.", "می‌شود , یا نه | می‌شود ، یا نه",
         "این کار , یا آن کار | این کار ، یا آن کار", "آمد , در را بست | آمد ، در را بست"})
@@ -224,16 +225,20 @@ class ProofreaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"او گفت \"Yes, we can\" و رفت", "Hello, world", "Hello, سلام", "ابزارها React, Vue, Svelte هستند",
-        "ما از React, Vue, Svelte, و بقیه استفاده می‌کنیم", "از من پرسید Why?", "استاد گفت do you know Java?", "پرسید: Java?",
-        "او پرسید «Java?» و رفت", "مختصات (1, 2) است", "تابع f(x, ک) را", "(به انگلیسی: Hello, World) است", "با , به جای ، ننویس",
+    @ValueSource(strings = {"او گفت \"Yes, we can\" و رفت", "Hello, world", "Hello, سلام",
+        "ابزارها React, Vue, Svelte هستند",
+        "ما از React, Vue, Svelte, و بقیه استفاده می‌کنیم", "از من پرسید Why?", "استاد گفت do you know Java?",
+        "پرسید: Java?",
+        "او پرسید «Java?» و رفت", "مختصات (1, 2) است", "تابع f(x, ک) را", "(به انگلیسی: Hello, World) است",
+        "با , به جای ، ننویس",
         "عدد 1,000 و ۱,۰۰۰", "In Persian, کتاب means book.", "\uFFFC, \uFFFC و \uFFFC", "دکمهٔ ? در پایین"})
     void whatMayBelongToAnotherLanguageIsLeftAlone(String text) {
         assertThat(Proofread.persian(text).slips()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"The words sugar, «شکر» and tea.", "He likes tea, چای.", "What does Docker, کوبرنتیز mean?"})
+    @ValueSource(strings = {"The words sugar, «شکر» and tea.", "He likes tea, چای.",
+        "What does Docker, کوبرنتیز mean?"})
     void englishThatNamesPersianWordsKeepsItsPunctuation(String text) {
         assertThat(Proofread.english(text).slips()).isEmpty();
     }
@@ -315,7 +320,8 @@ class ProofreaderTest {
         "Here is the Persian translation of your post:", "Of course! I've rewritten the article.",
         "البته! در اینجا ترجمهٔ مقاله آمده است:", "حتماً، این هم ترجمهٔ فارسی متن:",
         "در ادامه ترجمهٔ فارسی پست شما آورده شده است:", "در اینجا یک پست وبلاگ دربارهٔ چای برای شما نوشته‌ام:",
-        "متن ترجمه‌شده به فارسی:", "حتما! اینم ترجمه متن:", "حتماً! اینم ترجمهٔ متن:", "I hope this helps! Here's the Markdown:",
+        "متن ترجمه‌شده به فارسی:", "حتما! اینم ترجمه متن:", "حتماً! اینم ترجمهٔ متن:",
+        "I hope this helps! Here's the Markdown:",
         "Here's the Markdown:", "اینم ترجمهٔ فارسی:", "I'd be happy to help with that translation."})
     void aPreambleIsFound(String text) {
         assertThat(Proofreader.isPreamble(text)).isTrue();
@@ -324,7 +330,8 @@ class ProofreaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Here is the problem: nobody reads.", "Of course, I was wrong.", "Sure enough, it rained.",
         "Certainly the best tea is from Lahijan.", "Here is a list of tools I use:", "البته هوا سرد بود.",
-        "در اینجا به ترجمهٔ شعر می‌پردازیم.", "حتماً این کتاب را بخوانید.", "این ترجمه را دوست دارم.", "در اینجا یک پست نوشتم و گم شد.",
+        "در اینجا به ترجمهٔ شعر می‌پردازیم.", "حتماً این کتاب را بخوانید.", "این ترجمه را دوست دارم.",
+        "در اینجا یک پست نوشتم و گم شد.",
         "متن ترجمه‌شده به فارسی را سال‌ها پیش خواندم.", "I hope this helps those who begin.", "Here's the thing:",
         "در ادامه، متن کامل گفت‌وگو را می‌خوانید:", "حتما این متن را بخوانید", "برای شما نوشته‌ام", ""})
     void anOrdinaryBeginningIsNone(String text) {

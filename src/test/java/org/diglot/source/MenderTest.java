@@ -10,6 +10,7 @@ import org.diglot.language.Language;
 import org.diglot.post.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MenderTest {
@@ -76,6 +77,33 @@ class MenderTest {
         assertThat(mend(mended)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"<summary>این كتاب می رود</summary> | <summary>این کتاب می‌رود</summary>",
+        "<p align=\"center\">این كتاب می رود</p> | <p align=\"center\">این کتاب می‌رود</p>",
+        "<center>كتاب</center> | <center>کتاب</center>",
+        "<div dir=\"rtl\">\\nاین كتاب\\nمی رود\\n</div> | <div dir=\"rtl\">\\nاین کتاب\\nمی‌رود\\n</div>",
+        "> <div>\\n> كتاب\\n> </div> | > <div>\\n> کتاب\\n> </div>",
+        "<script>a<b</script>\\n\\nكتاب | <script>a<b</script>\\n\\nکتاب",
+        "<Callout title=\"این كتاب می رود\">\\nآب\\n</Callout> | <Callout title=\"این کتاب می‌رود\">\\nآب\\n</Callout>",
+        "![متن](cup.svg \"این كتاب می رود\") | ![متن](cup.svg \"این کتاب می‌رود\")",
+        "![كتاب](cup.svg) | ![کتاب](cup.svg)",
+        "[متن](/a 'این كتاب') | [متن](/a 'این کتاب')",
+        "<img src=\"كتاب\" alt=\"این كتاب\"> | <img src=\"كتاب\" alt=\"این کتاب\">",
+        "<span title=\"كتاب\">آب</span> | <span title=\"کتاب\">آب</span>"})
+    void whatReadersSeeOfHtmlTitlesAndImagesIsMended(String written, String right) {
+        String head = "---\ndate: 2026-01-31\n---\n";
+        assertThat(mended(head + written.replace("\\n", "\n") + "\n"))
+                .isEqualTo(head + right.replace("\\n", "\n") + "\n");
+    }
+
+    @Test
+    void aSlipBetweenTagsIsNamedAtItsPlace() {
+        Optional<Mended> mended = mend(
+                "---\ndate: 2026-01-31\n---\n<details>\n<summary>این كتاب</summary>\n</details>\n");
+        assertThat(mended.stream().flatMap(file -> file.mended().stream()).map(Problem::line)).containsExactly(
+                "posts/tea.md:5:14: warning: letters of another keyboard in \"كتاب\"; write \"کتاب\"");
+    }
+
     @Test
     void aTextWhoseHalfSpacesWereStrippedGetsThemBack() {
         assertThat(
@@ -112,13 +140,18 @@ class MenderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"`می شود`", "``می شود``", "    می شود", "```\nمی شود\n```", "~~~ كتاب\nكتاب\n~~~",
-        "<!-- می شود -->", "<div>\nكتاب ها\n</div>", "<span title=\"كتاب\">آب</span>", "<code>كتاب ها</code>",
+        "<!-- می شود -->", "<script>\nlet a<b = 'كتاب ها'\n</script>", "<pre>كتاب ها</pre>",
+        "<div><kbd>كتاب ها</kbd></div>", "<p lang=\"ar\">كتاب ها</p>", "<p lang=\"en\">كتاب ها</p>",
+        "<p class=\"كتاب\">آب</p>",
+        "<p>می&zwnj;رود و کتاب&zwnj;ها</p>", "<p>\n<!-- كتاب -->\n</p>", "<style>\n.كتاب {}\n</style>",
+        "<code>كتاب ها</code>",
         "<span lang=\"ar\">كتاب ها</span>", "<div lang=\"ar\">\n\nكتاب ها\n\n</div>", "[آب](/كتاب)",
         "<https://example.com/كتاب>", "https://example.com/كتاب,ها?", "[كتاب ها]\n\n[كتاب ها]: /a",
         "[^كتاب]\n\n[^كتاب]: آب", "$كتاب ها$", "$$\nكتاب ها\n$$", "[[كتاب ها]]", "![[كتاب ها.png]]", "%%كتاب ها%%",
         "{{< كتاب ها >}}", "{% كتاب ها %}", "می\nشود", "&#x643;تاب", "**می** شود", "_کتاب_ ها", "![آب](كتاب.png)",
         "آب\n\n۱2. کتاب", "<kbd>می شود</kbd>",
-        "## آب {#كتاب-ها}", "## آب {: #كتاب .ها}", "پاراگراف. ^كتاب", "- آب ^كتاب-ها", "آب\n^كتاب", "![آب](كتاب ها.png)",
+        "## آب {#كتاب-ها}", "## آب {: #كتاب .ها}", "پاراگراف. ^كتاب", "- آب ^كتاب-ها", "آب\n^كتاب",
+        "![آب](كتاب ها.png)",
         "![كتاب](كتاب ها.png)", "[آب](كتاب ها.pdf \"آب\")"})
     void whatIsNoProseIsLeftAlone(String text) {
         assertThat(mend("---\ndate: 2026-01-31\n---\n" + text + "\n")).isEmpty();
