@@ -221,7 +221,7 @@ class VaultTest {
 
         assertThat(prose.select(".table[tabindex=0] table")).hasSize(2);
         assertThat(prose.select("th.align-right, th.align-center, th.align-left")).hasSize(3 + 12);
-        assertThat(prose.select("td bdi[lang]").eachAttr("lang")).contains(lang.equals("en") ? "fa" : "en");
+        assertThat(prose.select("td [lang][dir]").eachAttr("lang")).contains(lang.equals("en") ? "fa" : "en");
         assertThat(prose.select("td code, td strong, td a")).hasSize(3);
     }
 

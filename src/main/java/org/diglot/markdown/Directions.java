@@ -52,7 +52,7 @@ final class Directions extends AbstractVisitor {
 
     /// Another language than the one around only if the text begins in it and is in it for the most part: a sentence may
     /// hold many foreign names, and a heading a translation in brackets.
-    private static Language languageOf(String text, Language around) {
+    static Language languageOf(String text, Language around) {
         Language other = Language.dominant(text).orElse(around);
         List<Run> runs = Run.of(text, around);
         Optional<Language> first = runs.stream().filter(run -> letters(run.text()) > 0).findFirst()
@@ -97,7 +97,7 @@ final class Directions extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock custom) {
-        if (custom instanceof TableBlock || custom instanceof Callout || custom instanceof Figure.Caption) {
+        if (custom instanceof TableBlock || custom instanceof Callout) {
             block(custom);
         } else {
             visitChildren(custom);

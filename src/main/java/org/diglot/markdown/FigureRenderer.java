@@ -1,6 +1,5 @@
 package org.diglot.markdown;
 
-import java.util.Map;
 import java.util.Set;
 
 import org.commonmark.node.Node;
@@ -11,11 +10,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 /// Images with captions.
 final class FigureRenderer implements NodeRenderer {
     private final HtmlNodeRendererContext context;
-    private final Directions directions;
 
-    FigureRenderer(HtmlNodeRendererContext context, Directions directions) {
+    FigureRenderer(HtmlNodeRendererContext context) {
         this.context = context;
-        this.directions = directions;
     }
 
     @Override
@@ -27,7 +24,7 @@ final class FigureRenderer implements NodeRenderer {
     public void render(Node node) {
         HtmlWriter html = context.getWriter();
         String name = node instanceof Figure ? "figure" : "figcaption";
-        html.tag(name, directions.of(node).map(Renderers::in).orElse(Map.of()));
+        html.tag(name);
         Renderers.children(node, context);
         html.tag("/" + name);
     }

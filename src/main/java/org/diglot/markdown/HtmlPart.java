@@ -74,6 +74,10 @@ sealed interface HtmlPart {
             return Attributes.value(attributes, wanted);
         }
 
+        boolean hasClass(String wanted) {
+            return List.of(attribute("class").split(" ")).contains(wanted);
+        }
+
         boolean hasAttributes() {
             return !attributes.isEmpty();
         }

@@ -13,7 +13,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
 /// text and cells without tables; browsers make something of it, each element on its own, and nobody knows what.
 ///
 /// A block ends the paragraph it is written in; markup of text goes on in each of the blocks that it is written around.
-/// What may not stand anywhere near loses its tags, never its text.
+/// What may not stand anywhere near loses its tags, never its text; text that stands in nothing has a paragraph.
 final class HtmlTree implements HtmlStreamEventReceiver {
     /// What an element takes of memory, in characters.
     private static final int ELEMENT = 16;
@@ -37,6 +37,7 @@ final class HtmlTree implements HtmlStreamEventReceiver {
     @Override
     public void closeDocument() {
         new Conformance(insets, language).establish(root);
+        new TextDirections(insets, language).establish(root);
         next.openDocument();
         root.children().forEach(child -> child.tell(next));
         next.closeDocument();

@@ -87,6 +87,13 @@ final class Insets {
                 .filter(Reference.Embed.class::isInstance).isPresent();
     }
 
+    /// Whether the carrier with this attribute carries an image.
+    boolean isPicture(String value) {
+        return carried(value).filter(inset -> inset.html().startsWith("<img") || Fragment.Mark.PLACE
+                .numberIn(inset.html()).map(references::get).filter(Reference.Image.class::isInstance).isPresent())
+                .isPresent();
+    }
+
     /// Whether the carrier with this attribute carries something that a reader can act on.
     boolean isFrame(String value) {
         return carried(value).filter(inset -> inset.html().startsWith("<iframe")).isPresent();

@@ -6,6 +6,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -28,7 +29,7 @@ final class PlainText extends AbstractVisitor {
         return collapse(read(node, true, Integer.MAX_VALUE));
     }
 
-    /// Without inline code and formulas and no longer than needed to tell the language.
+    /// Without inline code, formulas and the alternative texts of images, and no longer than needed to tell the language.
     static String prose(Node node, int limit) {
         return read(node, false, limit);
     }
@@ -67,11 +68,22 @@ final class PlainText extends AbstractVisitor {
         text.append(withCode ? code.getLiteral() : " ");
     }
 
+    @Override
+    public void visit(Image image) {
+        if (withCode) {
+            visitChildren(image);
+        } else {
+            text.append(' ');
+        }
+    }
+
     /// The TeX is what can be read of a formula.
     @Override
     public void visit(CustomNode node) {
         if (node instanceof FormulaSpan formula) {
             text.append(withCode ? formula.source().tex().strip() : " ");
+        } else if (node instanceof WikiLink link && link.isImage() && !withCode) {
+            text.append(' ');
         } else if (!(node instanceof InlineFootnote)) {
             visitChildren(node);
         }

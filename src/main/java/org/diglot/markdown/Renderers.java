@@ -24,7 +24,7 @@ final class Renderers {
                 .nodeRendererFactory(context -> new TaskRenderer(context, language))
                 .nodeRendererFactory(context -> new PictureRenderer(context, notes, insets, elsewhere))
                 .nodeRendererFactory(context -> new BlockMarkRenderer(context, insets))
-                .nodeRendererFactory(context -> new FigureRenderer(context, directions))
+                .nodeRendererFactory(FigureRenderer::new)
                 .nodeRendererFactory(context -> new LinkRenderer(context, notes, insets))
                 .nodeRendererFactory(HighlightRenderer::new)
                 .nodeRendererFactory(context -> new TemplateTagRenderer(context, notes))

@@ -114,6 +114,54 @@ class DirectionTest {
         assertThat(half.all("bdi")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                                            li      ; - فارسی\\n- React (v18): a library.\\n- باز هم فارسی
+                                            li      ; 1. فارسی است\\n2. باز\\n3. Open the page!
+                                            td      ; | نام | کار |\\n|-|-|\\n| لوله | Hello, world (again). |
+                                            dd      ; <dl>\\n<dt>سماور</dt><dd>A samovar (for tea).</dd>\\n</dl>
+                                            caption ; <table><caption>A table.</caption><tr><td>چای</td></tr></table>
+                                            p       ; > [!note] A title!\\n> فارسی است و فارسی می‌ماند
+                                            summary ; <details><summary>More (again).</summary>فارسی</details>
+                                            figcaption ; ![عکس](a.png "An English caption.")
+                                            """)
+    void whatStandsOnASideTurnsWithinIt(String block, String text) {
+        Half half = Half.persian("متن\n\n" + text.replace("\\n", "\n"));
+
+        assertThat(half.all("[dir=ltr][lang=en]")).hasSize(1).first()
+                .matches(element -> element.is(block + " > span") && element.parent().childNodeSize() == 1);
+        assertThat(half.all("bdi")).isEmpty();
+    }
+
+    @Test
+    void soItIsInTheOtherDirectionAndWithBlocksWithinAnItem() {
+        Half half = Half.english("""
+                                 - English item
+                                 - یک مورد (فارسی)، با ویرگول و IPC.
+                                   - within it
+                                 - [x] انجام شد!
+                                 """);
+
+        assertThat(half.all("ul > li > span[lang=fa][dir=rtl]").eachText())
+                .containsExactly("یک مورد (فارسی)، با ویرگول و IPC.", "انجام شد!");
+        assertThat(half.all("span > bdi[lang=en]").eachText()).containsExactly("IPC");
+        assertThat(half.all("li > .task + span")).hasSize(1);
+        assertThat(half.all("li > ul > li").eachText()).containsExactly("within it");
+    }
+
+    @Test
+    void whatHasItsDirectionByHandKeepsIt() {
+        Half half = Half.persian("- فارسی\n- <bdi>English.</bdi>\n- <span dir=\"rtl\">English.</span>\n- `code`");
+
+        assertThat(half.all("[lang=en][dir=ltr]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"![screenshot](same.png)", "![[same.png|screenshot]]", "[![screenshot](same.png)](/x)"})
+    void whatIsSaidOfAnImageDoesNotTurnItsParagraph(String text) {
+        assertThat(Half.persian(text).all("p")).hasSize(1).allMatch(element -> !element.hasAttr("dir"));
+    }
+
     @Test
     void runsInSuchABlockAreForeignToTheBlock() {
         assertThat(Half.english("این یک متن فارسی با IPC است.").all("p[lang=fa][dir=rtl] > bdi[lang=en]")).hasSize(1);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlTreeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-                                                                  <b><p>x</p><ul><li>y</ul>z</b>     | <p><b>x</b></p><ul><li><b>y</b></li></ul><b>z</b>
+                                                                  <b><p>x</p><ul><li>y</ul>z</b>     | <p><b>x</b></p><ul><li><b>y</b></li></ul><p><b>z</b></p>
                                                                   <a href="/x"><div>x</div></a>      | <div><a href="/x">x</a></div>
                                                                   <div><i id="x">a<p>b</i></div>     | <div><i id="x">a</i><p><i>b</i></p></div>
                                                                   <div><code>x<div>y</div>z</code>   | <div><code>x</code><div><code>y</code></div><code>z</code></div>
@@ -40,6 +40,24 @@ class HtmlTreeTest {
                                                                   <div><bdo>x</bdo><dfn>y<dfn>z</dfn></dfn></div> | <div>x<dfn>yz</dfn></div>
                                                                   """)
     void itIsPutWhereItMayStand(String html, String shown) {
+        String article = Half.english(html).html();
+
+        assertThat(article.replaceAll("\\s*\\n", "")).isEqualTo(shown);
+        assertThat(Nu.errors(Nu.page(article))).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                                            <div>A box</div> and some *words*.    | <div>A box</div><p> and some *words*.</p>
+                                            <details><summary>S</summary>x</details> words | <details><summary>S</summary>x</details><p> words</p>
+                                            <div>x</div> <b>y</b> `z` <div>x</div> | <div>x</div> <p><b>y</b> `z` </p><div>x</div>
+                                            <div>x</div> &nbsp;<a id="a"></a>      | <div>x</div><p>  <a id="a"></a></p>
+                                            <div>x</div><a id="a"></a>             | <div>x</div><a id="a"></a>
+                                            <div>جعبه</div> و چند واژه که می‌آید     | <div lang="fa" dir="rtl">جعبه</div><p lang="fa" dir="rtl"> و چند واژه که می‌آید</p>
+                                            <div>x</div> words of (چای) tea         | <div>x</div><p> words of (<bdi lang="fa">چای</bdi>) tea</p>
+                                            <img src=a.png>                         | <p class="pictures"></p>
+                                            """)
+    void textThatStandsInNothingHasAParagraph(String html, String shown) {
         String article = Half.english(html).html();
 
         assertThat(article.replaceAll("\\s*\\n", "")).isEqualTo(shown);
