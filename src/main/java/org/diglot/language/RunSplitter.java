@@ -22,9 +22,11 @@ final class RunSplitter {
                     + "|[^\\s<>\"«»،؛؟\uFFFC/?#\u200C]*)[^\\s<>\"«»،؛؟\uFFFC۔…“”‘’\u200C.,:;!?)\\]]");
     /// Signs that stand before a number.
     private static final String SIGNS = "+-$€£";
-    /// `2025-12-26`, `+98-912`, `-5`, `$5`: signs between or before digits move when the text around runs right to left.
+    /// `2025-12-26`, `+98 21 1234`, `-5`, `$5`: signs between or before digits move when the text around runs right to
+    /// left, and so do the groups of a telephone number.
     private static final Pattern NUMBER = Pattern
-            .compile("(?:[+$€£-]\\d+|\\d+(?:[.,:/]\\d+){0,6}[-–]\\d+)(?:[-–.,:/]\\d+){0,12}(?![\\p{L}\\d])");
+            .compile(
+                    "(?:\\+\\d{1,4}(?:[ \u00A0-](?:\\d{1,12}|\\(\\d{1,6}\\))){1,8}(?![\\p{L}\\d])|[+$€£-]\\d+|\\d+(?:[.,:/]\\d+){0,6}[-–]\\d+)(?:[-–.,:/]\\d+){0,12}(?![\\p{L}\\d])");
 
     private final String text;
     private final Language host;
