@@ -51,7 +51,7 @@ final class FormulaRenderer implements NodeRenderer {
     private void inline(FormulaSpan span) {
         switch (formulas.set(span.source().tex(), span.isDisplay())) {
             case Formula.Shown shown -> put(span.isDisplay(), shown, span.source());
-            case Formula.Wrong wrong -> wrong(wrong, span, span.source());
+            case Formula.Wrong wrong -> wrong(wrong, span, span.source(), span.isDisplay());
         }
     }
 
@@ -66,7 +66,7 @@ final class FormulaRenderer implements NodeRenderer {
             }
             case Formula.Wrong wrong -> {
                 html.tag("p");
-                wrong(wrong, block, block.source());
+                wrong(wrong, block, block.source(), true);
                 html.tag("/p");
             }
         }
@@ -83,9 +83,11 @@ final class FormulaRenderer implements NodeRenderer {
         html.raw(display ? insets.put(shown, tex) : insets.put(shown, tex, shown));
     }
 
-    private void wrong(Formula.Wrong wrong, Node node, TexSource source) {
+    /// On lines of its own it is a box, in which lines begin at the left whatever is around them.
+    private void wrong(Formula.Wrong wrong, Node node, TexSource source, boolean display) {
         notes.warn(node, source.at(wrong.at()), "bad TeX: " + wrong.message(), HINT);
-        html.tag("code", Renderers.attributes("class", "formula wrong", "dir", "ltr"));
+        html.tag("code", Renderers.attributes("class", display ? "formula display wrong" : "formula wrong",
+                "dir", "ltr"));
         html.text(source.tex().strip());
         html.tag("/code");
     }

@@ -157,6 +157,14 @@ class FormulaTest {
     }
 
     @Test
+    void onLinesOfItsOwnBadTexIsABox() {
+        Half half = Half.persian("متن $\\frac{1}{$ و\n\n$$\na\n\\foo\n$$\n\nو $$\\foo$$ در سطر");
+
+        assertThat(half.all("p > code.wrong.display[dir=ltr]").eachText()).containsExactly("a \\foo", "\\foo");
+        assertThat(half.all("p > code.wrong:not(.display)")).hasSize(1);
+    }
+
+    @Test
     void theTexSpeaksForAFormulaInAnchorsAndDescriptions() {
         Half half = Half.english("# All of $x^2$\n\nIf $n = 1$, then.\n\n## The case $n=1$\n");
 
