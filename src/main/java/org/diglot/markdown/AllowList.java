@@ -40,7 +40,7 @@ final class AllowList {
             .allowElements(Insets.CARRIER)
             .allowAttributes(Insets.ATTRIBUTE).matching((_, _, value) -> Insets.isKey(value) ? value : null)
             .onElements(Insets.CARRIER)
-            .allowUrlProtocols("http", "https", "mailto", "tel")
+            .allowUrlProtocols(Href.schemes())
             .allowAttributes("href").matching((_, _, value) -> Href.of(value).orElse(null)).onElements("a")
             .allowAttributes("title", "aria-label").globally()
             .allowAttributes("lang").matching((_, _, value) -> Language.tag(value).orElse(null)).globally()

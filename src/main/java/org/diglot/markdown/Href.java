@@ -2,11 +2,16 @@ package org.diglot.markdown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.diglot.language.HostNames;
+import org.diglot.post.Position;
 import org.diglot.post.Unwritable;
 
 /// Where a link leads, spelled as the URL Standard has it: what may not stand in an address is escaped.
@@ -17,7 +22,24 @@ final class Href {
             .compile("//(\\[[0-9a-fA-F:.]+]|[^:@\\[\\]]+)(?::\\d{1,4})?");
     private static final String PLAIN = "!$&'()*+,-./:;=?@_~";
 
+    /// What links may lead to.
+    private static final Set<String> SCHEMES = new LinkedHashSet<>(List.of("http", "https", "mailto", "tel"));
+    private static final Pattern SCHEME = Pattern.compile("\\s*([a-zA-Z][a-zA-Z0-9+.-]*+):.*", Pattern.DOTALL);
+
     private Href() {}
+
+    static String[] schemes() {
+        return SCHEMES.toArray(String[]::new);
+    }
+
+    /// Tells the author of a link to what no link may lead to, which readers get as text.
+    static void check(String address, Position position, Notes notes) {
+        Matcher scheme = SCHEME.matcher(address);
+        if (scheme.matches() && !SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+            notes.warn(position, "links of %s: are not shown".formatted(scheme.group(1).toLowerCase(Locale.ROOT)),
+                    "readers get the words alone; write an address of %s".formatted(String.join(", ", SCHEMES)));
+        }
+    }
 
     /// Empty where it names a host that there cannot be, or a user, which only serves to deceive.
     static Optional<String> of(String address) {

@@ -41,6 +41,7 @@ final class LinkRenderer implements NodeRenderer {
     }
 
     private void link(Link link) {
+        Href.check(link.getDestination(), notes.position(link), notes);
         Optional<Reference.Link> local = LocalLink.of(link.getDestination(), notes.position(link));
         Map<String, String> attributes = Renderers.attributes("href",
                 local.map(insets::address).orElseGet(() -> context.encodeUrl(link.getDestination())));

@@ -121,6 +121,9 @@ final class RawHtml {
             case "img" -> image(tag, decoded(tag, "src"));
             case "iframe" -> frame(tag, decoded(tag, "src"));
             default -> {
+                if (name.equals("a") && !closing) {
+                    Href.check(decoded(tag, "href"), position(), notes);
+                }
                 if (AllowList.allows(name)) {
                     element(name, tag, closing);
                 } else if (!Elements.exists(name)) {

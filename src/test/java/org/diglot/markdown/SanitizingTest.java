@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SanitizingTest {
@@ -61,6 +62,21 @@ class SanitizingTest {
             "time[datetime]", "var", "samp", "small", "bdo[dir=rtl]", "br"}) {
             assertThat(half.all(query)).as(query).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"[x](obsidian://open?vault=x)|1|obsidian",
+        "a [x](JavaScript:alert(1))|3|javascript",
+        "a <a href='&#106;avascript:1'>x</a>|3|javascript", "<a href=\"data:x\">x</a>|1|data",
+        "<irc://a.example>|1|irc",
+        "a [x][y]\\n\\n[y]: file:///x|3|file"})
+    void aLinkToWhatNoLinkMayLeadToIsTextAndAWarning(String text, int column, String scheme) {
+        Half half = Half.english(text.replace("\\n", "\n"));
+
+        assertThat(half.all("a")).isEmpty();
+        assertThat(half.problems()).containsExactly(("posts/tea.md:10:%s: warning: links of %s: are not shown; "
+                + "readers get the words alone; write an address of http, https, mailto, tel")
+                .formatted(column, scheme));
     }
 
     @ParameterizedTest
