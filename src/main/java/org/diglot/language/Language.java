@@ -64,6 +64,11 @@ public enum Language {
         return count == 0 ? Optional.empty() : Optional.of(most);
     }
 
+    /// The language that most of a text is in, if that is another one.
+    public Optional<Language> other(CharSequence text) {
+        return dominant(text).filter(language -> language != this);
+    }
+
     /// A language tag that others understand (RFC 5646): language, and script and region where those are known. Empty for
     /// what names no language.
     public static Optional<String> tag(String written) {

@@ -44,10 +44,12 @@ final class Elsewhere {
         return WebAddress.of(address).filter(web -> allowed.allows(web.host()));
     }
 
-    private static String image(WebAddress web, Picture picture) {
+    private String image(WebAddress web, Picture picture) {
         String title = picture.title().isEmpty() ? "" : " title=\"%s\"".formatted(Markup.escape(picture.title()));
-        return "<img src=\"%s\"%s%s%s loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\" alt=\"%s\"/>"
-                .formatted(Markup.escape(web.toString()), title, attribute("width", picture.size().width()),
+        String words = language.other(picture.alternative()).map(other -> " lang=\"%s\"".formatted(other.code()))
+                .orElse("");
+        return "<img src=\"%s\"%s%s%s%s loading=\"lazy\" decoding=\"async\" referrerpolicy=\"no-referrer\" alt=\"%s\"/>"
+                .formatted(Markup.escape(web.toString()), words, title, attribute("width", picture.size().width()),
                         attribute("height", picture.size().height()), Markup.escape(picture.alternative()));
     }
 

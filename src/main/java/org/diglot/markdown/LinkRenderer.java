@@ -66,7 +66,8 @@ final class LinkRenderer implements NodeRenderer {
     private void embed(WikiLink link) {
         html.line();
         html.tag("div");
-        html.raw(insets.put(new Reference.Embed(notes.position(link), link.target(), link.heading(), 1), ""));
+        html.raw(insets.put(new Reference.Embed(notes.position(link), link.target(), link.heading(), 1,
+                PlainText.of(link)), ""));
         html.tag("/div");
         html.line();
     }

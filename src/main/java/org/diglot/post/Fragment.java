@@ -2,6 +2,7 @@ package org.diglot.post;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Sanitized HTML with marks where something waits for a [Resolver]: what only all posts together can tell. A mark is a
 /// number between two noncharacters (Unicode, section 23.7), which no text of an author has here.
@@ -12,6 +13,9 @@ public record Fragment(String marked, List<Reference> references) {
     public static final Fragment EMPTY = new Fragment("", List.of());
     private static final char BEGIN = '\uFDD0';
     private static final char END = '\uFDD1';
+    /// An element with nothing in it that nobody links to. No quotation mark of a text is unescaped.
+    private static final Pattern EMPTY_ELEMENT = Pattern
+            .compile("<(a|p|div|figure)(?: (?!id=)[a-z-]+=\"[^\"]*\")*>\\s*</\\1>\\n?");
 
     public Fragment {
         references = List.copyOf(references);
@@ -85,6 +89,7 @@ public record Fragment(String marked, List<Reference> references) {
         private final StringBuilder out = new StringBuilder();
         /// What closes the link that is open, where it leads anywhere.
         private String linkEnd = "";
+        private boolean leftOut;
         private int at;
 
         Reader(Resolver resolver) {
@@ -99,7 +104,17 @@ public record Fragment(String marked, List<Reference> references) {
                 Mark mark = Mark.of(marked.charAt(begin + 1));
                 take(mark, Integer.parseInt(marked.substring(begin + 2, end)));
             }
-            return out.append(marked, at, marked.length()).toString();
+            String html = out.append(marked, at, marked.length()).toString();
+            return leftOut ? withoutEmptyElements(html) : html;
+        }
+
+        /// What shows nothing takes what is around it alone with it.
+        private static String withoutEmptyElements(String html) {
+            String rest = html;
+            for (int depth = 0; depth < 3; depth++) {
+                rest = EMPTY_ELEMENT.matcher(rest).replaceAll("");
+            }
+            return rest;
         }
 
         private void take(Mark mark, int number) {
@@ -111,12 +126,17 @@ public record Fragment(String marked, List<Reference> references) {
                     out.append(linkEnd);
                     linkEnd = "";
                 }
-                case PLACE -> out.append(switch (references.get(number)) {
+                case PLACE -> place(switch (references.get(number)) {
                     case Reference.Image image -> resolver.image(image);
                     case Reference.Embed embed -> resolver.embed(embed);
                     case Reference.Link _ -> "";
                 });
             }
+        }
+
+        private void place(String html) {
+            leftOut |= html.isEmpty();
+            out.append(html);
         }
 
         private void link(Reference.Link link, int number) {

@@ -36,10 +36,11 @@ public sealed interface Reference {
     /// @param target empty for the text itself
     /// @param heading the words of a heading, its anchor, or `^` and the name of a block; empty for the whole text
     /// @param level of the heading that it is shown below, as on the page
-    record Embed(Position position, String target, String heading, int level) implements Reference {
+    /// @param words what is read where it leads nowhere
+    record Embed(Position position, String target, String heading, int level, String words) implements Reference {
         /// The same below another heading.
         public Embed below(int other) {
-            return new Embed(position, target, heading, other);
+            return new Embed(position, target, heading, other, words);
         }
     }
 }

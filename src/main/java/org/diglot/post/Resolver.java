@@ -16,7 +16,7 @@ public interface Resolver {
 
     String embed(Reference.Embed embed);
 
-    /// Knows nothing: links are text, images their alternative text.
+    /// Knows nothing: links are text, images their alternative text, embeds their words.
     static Resolver none() {
         return new Resolver() {
             @Override
@@ -31,7 +31,7 @@ public interface Resolver {
 
             @Override
             public String embed(Reference.Embed embed) {
-                return "";
+                return "<p>%s</p>".formatted(Fragment.escape(embed.words()));
             }
         };
     }

@@ -98,14 +98,14 @@ final class Linked implements Resolver {
     public String image(Reference.Image reference) {
         Optional<Image> image = linker.image(reference.target(), text);
         return image.map(found -> new Picture(found, reference, text.language()).html())
-                .orElseGet(() -> Picture.missing(reference, site.isPreview()));
+                .orElseGet(() -> Picture.missing(reference, text.language(), site.isPreview()));
     }
 
     @Override
     public String embed(Reference.Embed embed) {
         Optional<Target> other = linker.find(embed.target(), embed.heading(), post, text);
         if (other.isEmpty()) {
-            return "";
+            return lost(embed);
         }
         Target target = other.get();
         Anchor source = anchor(target, Optional.empty());
@@ -123,6 +123,16 @@ final class Linked implements Resolver {
                 : " lang=\"%s\" dir=\"%s\"".formatted(language.code(), language.direction().html());
         return "<figure class=\"embed\"><div%s>%s</div><figcaption>%s</figcaption></figure>".formatted(direction, html,
                 caption);
+    }
+
+    /// For readers the words, as if it stood in a sentence; for the author what it means to show too.
+    private String lost(Reference.Embed embed) {
+        String words = Picture.isolated(embed.words(), text.language());
+        String wanted = embed.heading().isEmpty() ? embed.target() : embed.target() + "#" + embed.heading();
+        return "<p>%s</p>".formatted(site.isPreview()
+                ? "<span class=\"picture missing\">%s <code dir=\"ltr\">%s</code></span>".formatted(words,
+                        Fragment.escape(wanted))
+                : words);
     }
 
     /// Whether the target is shown by this text already, or lies too deep.

@@ -48,7 +48,7 @@ final class LostReferences {
                 linker.isImage(target, text)
                         ? Optional.empty()
                         : lost("link", target, heading, post, text).map(lost -> lost.at(file, position));
-            case Reference.Embed(var position, String target, String heading, int _) ->
+            case Reference.Embed(var position, String target, String heading, int _, String _) ->
                 lost("embed", target, heading, post, text).map(lost -> lost.at(file, position));
             case Reference.Image image when !linker.isImage(image.target(), text) ->
                 Optional.of(Problem.warning(file, image.position(),

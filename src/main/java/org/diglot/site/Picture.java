@@ -19,8 +19,10 @@ record Picture(Image image, Reference.Image reference, Language language) {
     private static final String SIZES = "(min-width: 45rem) 40rem, 100vw";
 
     String html() {
-        String tag = "<img src=\"%s\"%s%s width=\"%s\" height=\"%s\"%s decoding=\"async\" alt=\"%s\"/>".formatted(
-                Permalinks.of(image), renditions(), attribute("title", reference.title()), width(), height(),
+        String tag = "<img src=\"%s\"%s%s%s width=\"%s\" height=\"%s\"%s decoding=\"async\" alt=\"%s\"/>".formatted(
+                Permalinks.of(image), renditions(), attribute("title", reference.title()),
+                attribute("lang", language.other(reference.alternative()).map(Language::code).orElse("")), width(),
+                height(),
                 reference.first() ? "" : " loading=\"lazy\"", Fragment.escape(reference.alternative()));
         return reference.linked() || image.width() < ENLARGED && !image.isVector()
                 ? tag
@@ -39,6 +41,13 @@ record Picture(Image image, Reference.Image reference, Language language) {
                 .collect(Collectors.joining(", "));
         String sizes = reference.width().isPresent() ? reference.width().getAsInt() + "px" : SIZES;
         return set.isEmpty() ? "" : " srcset=\"%s\" sizes=\"%s\"".formatted(set, sizes);
+    }
+
+    /// Words for a text in this language, as HTML.
+    static String isolated(String words, Language language) {
+        String html = Fragment.escape(words);
+        return language.other(words).map(other -> "<bdi lang=\"%s\" dir=\"%s\">%s</bdi>".formatted(other.code(),
+                other.direction().html(), html)).orElse(html);
     }
 
     private static String attribute(String name, String value) {
@@ -61,8 +70,10 @@ record Picture(Image image, Reference.Image reference, Language language) {
     }
 
     /// An image that is not there: for readers its alternative text, for the author its path too.
-    static String missing(Reference.Image reference, boolean preview) {
-        String words = Fragment.escape(reference.alternative());
+    ///
+    /// @param language of the text
+    static String missing(Reference.Image reference, Language language, boolean preview) {
+        String words = isolated(reference.alternative(), language);
         if (preview) {
             return "<span class=\"picture missing\">%s <code dir=\"ltr\">%s</code></span>".formatted(words,
                     Fragment.escape(reference.target()));

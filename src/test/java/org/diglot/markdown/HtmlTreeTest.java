@@ -55,7 +55,7 @@ class HtmlTreeTest {
                                             <div>x</div><a id="a"></a>             | <div>x</div><a id="a"></a>
                                             <div>جعبه</div> و چند واژه که می‌آید     | <div lang="fa" dir="rtl">جعبه</div><p lang="fa" dir="rtl"> و چند واژه که می‌آید</p>
                                             <div>x</div> words of (چای) tea         | <div>x</div><p> words of (<bdi lang="fa">چای</bdi>) tea</p>
-                                            <img src=a.png>                         | <p class="pictures"></p>
+                                            <img src=a.png alt=x>                   | <p class="pictures">x</p>
                                             """)
     void textThatStandsInNothingHasAParagraph(String html, String shown) {
         String article = Half.english(html).html();

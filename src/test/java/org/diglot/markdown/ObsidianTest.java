@@ -118,7 +118,8 @@ class ObsidianTest {
     @Test
     void anEmbedAloneShowsAPartAndWithinASentenceIsALink() {
         assertThat(references("![[Tea#Water]]\n\nand ![[Tea]] too")).containsExactly(
-                new Reference.Embed(at(10, 1), "Tea", "Water", 1), new Reference.Link(at(12, 5), "Tea", "", false));
+                new Reference.Embed(at(10, 1), "Tea", "Water", 1, "Tea › Water"),
+                new Reference.Link(at(12, 5), "Tea", "", false));
     }
 
     @Test

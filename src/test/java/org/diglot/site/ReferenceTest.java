@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceTest {
@@ -158,7 +159,7 @@ class ReferenceTest {
         BlogFixture blog = blog("See [[milk]], [the *milk*](milk.md) and [[tea#Foam]].\n\n![[milk]]",
                 "![شیر](img/milk.png)");
 
-        assertThat(english(blog).text()).isEqualTo("See milk, the milk and Green tea.");
+        assertThat(english(blog).text()).isEqualTo("See milk, the milk and Green tea. milk");
         assertThat(english(blog).select("a").eachAttr("href")).containsExactly("/en/posts/tea");
         assertThat(persian(blog).expectFirst("span.picture").text()).isEqualTo("شیر");
         assertThat(blog.problems()).containsExactly(
@@ -167,6 +168,30 @@ class ReferenceTest {
                 "posts/post.md:5:41: warning: link \"tea#Foam\" leads to no heading of posts/drinks/tea.md; write a heading as it stands in that text",
                 "posts/post.md:7:1: warning: embed \"milk\" leads to no post; write the name of a file, without its extension",
                 "posts/post.md:11:1: warning: image \"img/milk.png\" is not there; put the file into the posts folder");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", value = {"![[Nope]] -> <p>Nope</p>", "![[Nope|a *label*]] -> <p>a label</p>",
+        "![[written]] -> <p>written</p>", "![[written#x]] -> <p>written › x</p>",
+        "![[a%20b#c?.png]] -> <p>a%20b › c?.png</p>", "![[چای]] -> <p><bdi lang=\"fa\" dir=\"rtl\">چای</bdi></p>",
+        "![[missing.png]] -> ''", "![](missing.png) ![[missing.png|300]] -> ''", "[![](missing.png)](/x) -> ''",
+        "![[missing.png]] x -> <p>x</p>", "<img src=\"missing.png\"> -> ''"})
+    void whatCannotBeShownIsWordsOrNothing(String text, String shown) {
+        BlogFixture blog = blog(text, "سلام").and("written.md", "---\ndate: 2025-01-02\ndraft: true\n---\nNot yet.\n");
+
+        assertThat(english(blog).html().replaceAll("</?div>|\\s*\\n\\s*", "").replace("<p> ", "<p>")).isEqualTo(shown);
+        assertThat(english(blog).select("div:empty")).isEmpty();
+    }
+
+    @Test
+    void anImageSaysInWhichLanguageItsWordsAre() {
+        BlogFixture blog = blog("![چای](cup.png)\n\n![tea](cup.png) ![](cup.png)", "![tea](cup.png)\n\n![tea](no.png)")
+                .and("cup.png", png(10, 10));
+
+        assertThat(english(blog).select("img").eachAttr("lang")).containsExactly("fa");
+        assertThat(persian(blog).select("img").eachAttr("lang")).containsExactly("en");
+        assertThat(persian(blog).select("p[lang], p[dir]")).isEmpty();
+        assertThat(persian(blog).select(".picture bdi[lang=en]")).hasSize(1);
     }
 
     @Test
