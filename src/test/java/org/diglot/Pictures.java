@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
@@ -158,6 +160,12 @@ public final class Pictures {
                 .putInt(SECRET.length());
         return joined(type, box("meta", joined(new byte[4], infos, properties, box("iloc", places.array()))),
                 box("mdat", joined("PIXL", SECRET)));
+    }
+
+    /// An image that the tests cannot draw: `photo.avif` of 64 × 48 pixels with EXIF and XMP, `film.avif` that moves, and
+    /// `inks.jpg` in four inks.
+    public static byte[] stored(String name) {
+        return BlogFixture.act(() -> Files.readAllBytes(Path.of("src/test/resources/media", name)));
     }
 
     private static byte[] info(int item, String type) {

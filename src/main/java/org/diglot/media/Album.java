@@ -2,11 +2,11 @@ package org.diglot.media;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,8 +18,8 @@ import org.diglot.post.Position;
 import org.diglot.post.Problem;
 import org.diglot.post.Stamp;
 
-/// What was last seen of every image of the posts folder. Only the beginnings of files are read, and of those only the
-/// new and the changed. Used by one thread.
+/// What was last seen of every image of the posts folder. Of the new and the changed the beginning is read, and as much
+/// more as it takes to see that nothing is missing. Used by one thread.
 public final class Album {
     static final int BYTES = 25 * 1024 * 1024;
     static final long PIXELS = 50_000_000;
@@ -84,50 +84,66 @@ public final class Album {
     /// Empty for a file that is gone.
     private Optional<Entry> look(String path, Stamp stamp, Instant now) {
         boolean isSettled = stamp.isSettled(now);
-        if (stamp.size() > BYTES) {
-            return Optional.of(refused(path, stamp, isSettled,
-                    String.format(Locale.ROOT, "the image is too large, %.1f MB", stamp.size() / 1048576.0),
-                    "make it smaller; an image has at most %d MB".formatted(BYTES >> 20)));
-        }
-        try (InputStream in = Files.newInputStream(stamp.path())) {
-            return Optional.of(header(in).map(header -> look(path, stamp, isSettled, header))
-                    .orElseGet(() -> refused(path, stamp, isSettled, "the file is not an image that browsers show",
-                            "save it as JPEG, PNG, WebP, GIF, AVIF or SVG")));
+        try (SeekableByteChannel channel = Files.newByteChannel(stamp.path())) {
+            return Optional.of(look(path, stamp, isSettled, new OpenFile(channel)));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Whoever mends permissions changes no stamp.
-            return Optional.of(refused(path, stamp, false, "the image cannot be read", "check its permissions"));
+            return Optional.of(refused(path, stamp, false, Flaw.UNREADABLE));
         }
     }
 
-    private Entry look(String path, Stamp stamp, boolean settled, Header header) {
+    private Entry look(String path, Stamp stamp, boolean settled, OpenFile file) {
+        if (file.length() > BYTES) {
+            return refused(path, stamp, settled,
+                    String.format(Locale.ROOT, "the image is too large, %.1f MB", file.length() / 1048576.0),
+                    "make it smaller; an image has at most %d MB".formatted(BYTES >> 20));
+        }
+        Octets beginning = file.part(0, LOOKS.getFirst());
+        Optional<Anatomy> anatomy = Anatomy.of(beginning);
+        if (anatomy.isEmpty()) {
+            return refused(path, stamp, settled, Flaw.NO_IMAGE);
+        }
+        Optional<Header> read = header(file);
+        if (read.isEmpty()) {
+            return refused(path, stamp, settled, SvgAnatomy.mayBe(beginning) ? Flaw.NO_IMAGE : Flaw.DAMAGED);
+        }
+        Header header = read.get();
         if (header.pixels() > PIXELS) {
             return refused(path, stamp, settled,
                     String.format(Locale.ROOT, "the image is too large, %d × %d pixels", header.width(),
                             header.height()),
                     "make it smaller; an image has at most %d million pixels".formatted(PIXELS / 1_000_000));
         }
-        return new Entry(stamp, settled, Optional.of(new Recipe(header).image(path, stamp)), Optional.empty());
+        return flaw(anatomy.get(), file).map(flaw -> refused(path, stamp, settled, flaw)).orElseGet(
+                () -> new Entry(stamp, settled, Optional.of(new Recipe(header).image(path, stamp)), Optional.empty()));
     }
 
-    /// Reads as little as it takes; empty if it is no image.
-    private static Optional<Header> header(InputStream in) throws IOException {
-        byte[] seen = {};
+    /// Reads as little as it takes; empty if it is damaged, or no image.
+    private static Optional<Header> header(OpenFile file) {
         for (int look : LOOKS) {
-            byte[] more = in.readNBytes(look - seen.length);
-            int length = seen.length;
-            seen = Arrays.copyOf(seen, length + more.length);
-            System.arraycopy(more, 0, seen, length, more.length);
             try {
-                return Anatomy.header(new Octets(seen));
+                return Anatomy.header(file.part(0, look));
             } catch (EOFException unfinished) {
-                if (seen.length < look) {
+                if (file.length() < look) {
                     return Optional.empty();
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Flaw> flaw(Anatomy anatomy, OpenFile file) {
+        try {
+            return anatomy.flaw(file);
+        } catch (IOException damaged) {
+            return Optional.of(Flaw.DAMAGED);
+        }
+    }
+
+    private Entry refused(String path, Stamp stamp, boolean settled, Flaw flaw) {
+        return refused(path, stamp, settled, flaw.message(), flaw.hint());
     }
 
     private Entry refused(String path, Stamp stamp, boolean settled, String message, String hint) {

@@ -12,6 +12,12 @@ interface Anatomy {
     /// @throws IOException if it is damaged
     Header read(Octets file) throws IOException;
 
+    /// What keeps browsers from showing all of a file whose header is sound. No pixel is decoded, and no more of the file
+    /// is read than it takes; what browsers put up with, such as something that hangs on behind the image, is no flaw.
+    ///
+    /// @throws IOException if the file is damaged
+    Optional<Flaw> flaw(OpenFile file) throws IOException;
+
     /// The whole file without what only tells of its author: position, camera, software, comments, and whatever hangs on
     /// behind the image. No pixel changes.
     byte[] stripped(Octets file) throws IOException;

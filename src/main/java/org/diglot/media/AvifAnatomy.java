@@ -6,15 +6,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// ISO/IEC 14496-12 and 23008-12: boxes of length and type, some with boxes in them. Everything is found by its distance
 /// from the start, so that metadata is overwritten and not taken out.
 final class AvifAnatomy implements Anatomy {
     private static final Set<String> TELLING = Set.of("Exif", "mime", "uri ");
+    /// The boxes of the file itself that the image needs.
+    private static final Set<String> KEPT = Set.of("ftyp", "meta", "mdat");
+    private static final int MOST_EXTENTS = 10_000;
 
     /// @param content behind length and type
     private record Box(String type, long content, long end) {}
+
+    private record Extent(long item, long from, long to) {}
 
     @Override
     public Header read(Octets file) throws IOException {
@@ -38,44 +44,98 @@ final class AvifAnatomy implements Anatomy {
     private static List<Box> boxes(Octets file, Box parent, int skipped) throws IOException {
         List<Box> boxes = new ArrayList<>();
         for (long at = parent.content() + skipped; at + 8 <= parent.end();) {
-            long length = file.u32(at);
-            int head = length == 1 ? 16 : 8;
-            if (length == 1) {
-                length = file.u32(at + 8) << 32 | file.u32(at + 12);
-            } else if (length == 0) {
-                length = parent.end() - at;
+            Box box = box(file, at, 0, parent.end());
+            boxes.add(box);
+            at = box.end();
+        }
+        return boxes;
+    }
+
+    /// @param at where in the file it begins
+    /// @param before how many bytes of the file are not in what was read of it
+    /// @param end of what is around it, where it ends too if it does not say
+    private static Box box(Octets read, long at, long before, long end) throws IOException {
+        long from = at - before;
+        long length = read.u32(from);
+        int head = length == 1 ? 16 : 8;
+        if (length == 1) {
+            length = read.u32(from + 8) << 32 | read.u32(from + 12);
+        } else if (length == 0) {
+            length = end - at;
+        }
+        if (length < head || length > Integer.MAX_VALUE) {
+            throw new IOException("no box");
+        }
+        return new Box(read.text(from + 4, 4), at + head, at + length);
+    }
+
+    /// Reads a file at one place.
+    private interface Reader {
+        Octets read(long from) throws IOException;
+    }
+
+    /// The boxes of the file itself, up to what is none.
+    private static List<Box> outline(Reader file, long length) {
+        List<Box> boxes = new ArrayList<>();
+        try {
+            for (long at = 0; at + 8 <= length;) {
+                Box box = box(file.read(at), at, at, length);
+                boxes.add(box);
+                at = box.end();
             }
-            if (length < head || length > Integer.MAX_VALUE) {
-                throw new IOException("no box");
-            }
-            boxes.add(new Box(file.text(at + 4, 4), at + head, at + length));
-            at += length;
+        } catch (IOException rest) {
+            // It hangs on behind the image, or the image is damaged, which then is seen by what it needs.
         }
         return boxes;
     }
 
     private static Box only(Octets file, Box parent, String type, int skipped) throws IOException {
-        return boxes(file, parent, skipped).stream().filter(box -> box.type().equals(type)).findFirst()
+        return only(boxes(file, parent, skipped), type);
+    }
+
+    private static Box only(List<Box> boxes, String type) throws EOFException {
+        return boxes.stream().filter(box -> box.type().equals(type)).findFirst().orElseThrow(EOFException::new);
+    }
+
+    /// Boxes may be cut short behind all that the image needs, which is in the extents of its items.
+    @Override
+    public Optional<Flaw> flaw(OpenFile file) throws IOException {
+        List<Box> outline = outline(at -> file.part(at, 16), file.length());
+        if (outline.stream().anyMatch(AvifAnatomy::isFilm)) {
+            return Optional.of(Flaw.FILM);
+        }
+        Box meta = outline.stream().filter(box -> box.type().equals("meta")).findFirst()
                 .orElseThrow(EOFException::new);
+        Octets beginning = file.part(0, (int) Math.min(meta.end(), file.length()));
+        boolean whole = extents(beginning, meta, file.length()).stream()
+                .allMatch(extent -> extent.to() <= file.length());
+        return whole ? Optional.empty() : Optional.of(Flaw.DAMAGED);
+    }
+
+    /// A film has places of its own for what it tells.
+    private static boolean isFilm(Box box) {
+        return box.type().equals("moov");
     }
 
     @Override
     public byte[] stripped(Octets file) throws IOException {
-        byte[] bytes = file.bytes().clone();
-        Box whole = new Box("", 0, file.length());
-        for (Box box : boxes(file, whole, 0)) {
-            switch (box.type()) {
-                case "uuid", "free", "skip", "udta" -> blank(bytes, box.content(), box.end());
-                // A film has places of its own for what it tells.
-                case "moov" -> throw new IOException("a sequence with tracks");
-                default -> {
-                }
+        List<Box> outline = outline(at -> new Octets(file.slice(at, Math.min(at + 16, file.length()))), file.length());
+        int end = (int) Math.min(outline.isEmpty() ? 0 : outline.getLast().end(), file.length());
+        byte[] bytes = Arrays.copyOf(file.bytes(), end);
+        for (Box box : outline) {
+            if (isFilm(box)) {
+                throw new IOException("a sequence with tracks");
+            }
+            if (!KEPT.contains(box.type())) {
+                blank(bytes, box.content(), Math.min(box.end(), bytes.length));
             }
         }
-        Box meta = only(file, whole, "meta", 0);
+        Box meta = only(file, new Box("", 0, bytes.length), "meta", 0);
         Set<Long> telling = telling(file, only(file, meta, "iinf", 4));
-        if (!telling.isEmpty()) {
-            blankItems(file, bytes, meta, telling);
+        for (Extent extent : telling.isEmpty() ? List.<Extent>of() : extents(file, meta, bytes.length)) {
+            if (telling.contains(extent.item())) {
+                blank(bytes, extent.from(), extent.to());
+            }
         }
         return bytes;
     }
@@ -94,8 +154,12 @@ final class AvifAnatomy implements Anatomy {
     }
 
     /// Section 8.11.3, the box `iloc`: where each item's bytes are.
-    private static void blankItems(Octets file, byte[] bytes, Box meta, Set<Long> items) throws IOException {
-        Box box = only(file, meta, "iloc", 4);
+    ///
+    /// @param length of the whole file, of which no more may have been read than its box `meta`
+    private static List<Extent> extents(Octets file, Box meta, long length) throws IOException {
+        List<Extent> found = new ArrayList<>();
+        List<Box> boxes = boxes(file, meta, 4);
+        Box box = only(boxes, "iloc");
         int version = file.u8(box.content());
         int sizes = file.u16(box.content() + 4);
         int offsetSize = sizes >> 12;
@@ -106,24 +170,26 @@ final class AvifAnatomy implements Anatomy {
         long at = box.content() + 6;
         long count = number(file, at, idSize);
         at += idSize;
-        for (long item = 0; item < count; item++) {
-            boolean telling = items.contains(number(file, at, idSize));
+        for (long n = 0; n < count; n++) {
+            long item = number(file, at, idSize);
             at += idSize;
             boolean inside = version > 0 && (file.u16(at) & 15) == 1;
             at += version > 0 ? 4 : 2;
-            long base = number(file, at, baseSize) + (inside ? only(file, meta, "idat", 4).content() : 0);
+            long base = number(file, at, baseSize) + (inside ? only(boxes, "idat").content() : 0);
             at += baseSize;
             int extents = file.u16(at);
             at += 2;
+            if (found.size() + extents > MOST_EXTENTS) {
+                throw new IOException("too many extents");
+            }
             for (int extent = 0; extent < extents; extent++) {
                 long from = base + number(file, at + indexSize, offsetSize);
-                long length = number(file, at + indexSize + offsetSize, lengthSize);
-                if (telling) {
-                    blank(bytes, from, length == 0 ? file.length() : from + length);
-                }
+                long size = number(file, at + indexSize + offsetSize, lengthSize);
+                found.add(new Extent(item, from, size == 0 ? length : from + size));
                 at += indexSize + offsetSize + lengthSize;
             }
         }
+        return found;
     }
 
     private static long number(Octets file, long at, int size) throws IOException {

@@ -3,6 +3,7 @@ package org.diglot.media;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Optional;
 
 /// GIF89a: a screen, then blocks. Sections 18 to 27 of the specification.
 final class GifAnatomy implements Anatomy {
@@ -45,6 +46,18 @@ final class GifAnatomy implements Anatomy {
             at += 1 + file.u8(at);
         }
         return at + 1;
+    }
+
+    @Override
+    public Optional<Flaw> flaw(OpenFile file) throws IOException {
+        // The last block of data and the trailer: in what is cut short they stand at the end by chance once in 65,536.
+        if (!file.part(file.length() - 2, 2).has(0, "\0;")) {
+            Octets whole = file.part(0, (int) file.length());
+            for (long at = start(whole); whole.u8(at) != TRAILER; at = next(whole, at)) {
+                // Whatever is missing ends it.
+            }
+        }
+        return Optional.empty();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.diglot.media;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 
 /// ITU-T T.81, annex B: markers, each with a segment of its length; after the last of them, the scans.
 final class JpegAnatomy implements Anatomy {
@@ -10,6 +11,8 @@ final class JpegAnatomy implements Anatomy {
     private static final int EXIF = 0xE1;
     private static final int PROFILE = 0xE2;
     private static final int ADOBE = 0xEE;
+    /// How much of the end of a file is looked at in one step.
+    private static final int STEP = 4096;
 
     @Override
     public Header read(Octets file) throws IOException {
@@ -32,6 +35,45 @@ final class JpegAnatomy implements Anatomy {
                 orientation = Orientation.of(file, at + 10);
             }
             at = next(file, at);
+        }
+    }
+
+    /// In a scan no 0xFF stands before 0xD9, so that the last of these pairs ends the image, or is something behind it. It
+    /// is looked for from the end of the file, near which it is, as a rule.
+    @Override
+    public Optional<Flaw> flaw(OpenFile file) throws IOException {
+        long scan = firstScan(file);
+        for (long end = file.length(); end - scan > 1; end -= STEP - 1) {
+            long from = Math.max(scan, end - STEP);
+            if (hasEnd(file.part(from, (int) (end - from)).bytes())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(Flaw.DAMAGED);
+    }
+
+    private static boolean hasEnd(byte[] bytes) {
+        for (int at = bytes.length - 1; at > 0; at--) {
+            if (bytes[at] == (byte) END && bytes[at - 1] == (byte) 0xFF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Behind its header.
+    private static long firstScan(OpenFile file) throws IOException {
+        long at = 2;
+        while (true) {
+            Octets segment = file.part(at, 4);
+            int marker = marker(segment, 0);
+            if (marker == END) {
+                throw new IOException("no scan");
+            }
+            at += marker == 0xFF ? 1 : 2 + segment.u16(2);
+            if (marker == SCAN) {
+                return at;
+            }
         }
     }
 

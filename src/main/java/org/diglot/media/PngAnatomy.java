@@ -3,6 +3,7 @@ package org.diglot.media;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /// Portable Network Graphics (third edition), section 5: a signature, then chunks of length, type, data and checksum.
@@ -47,6 +48,15 @@ final class PngAnatomy implements Anatomy {
 
     private static long next(Octets file, long at) throws EOFException {
         return at + FRAME + file.u32(at);
+    }
+
+    @Override
+    public Optional<Flaw> flaw(OpenFile file) throws IOException {
+        long at = FIRST;
+        for (Octets chunk = file.part(at, 8); !chunk.has(4, "IEND"); chunk = file.part(at, 8)) {
+            at += FRAME + chunk.u32(0);
+        }
+        return at + FRAME <= file.length() ? Optional.empty() : Optional.of(Flaw.DAMAGED);
     }
 
     @Override

@@ -108,6 +108,17 @@ final class SvgAnatomy implements Anatomy {
         return Optional.of(Double.parseDouble(length.group(1)) * unit).filter(pixels -> pixels > 0);
     }
 
+    /// A drawing is not large, and readers get none of one that is not well-formed.
+    @Override
+    public Optional<Flaw> flaw(OpenFile file) {
+        try {
+            SvgCopy.of(file.part(0, (int) file.length()).bytes());
+            return Optional.empty();
+        } catch (XMLStreamException e) {
+            return Optional.of(Flaw.DRAWING);
+        }
+    }
+
     @Override
     public byte[] stripped(Octets file) throws IOException {
         try {

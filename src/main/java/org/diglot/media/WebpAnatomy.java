@@ -3,6 +3,7 @@ package org.diglot.media;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /// RFC 9649, section 2: a RIFF file of chunks, each of type, length and data.
@@ -58,6 +59,12 @@ final class WebpAnatomy implements Anatomy {
     private static long next(Octets file, long at) throws EOFException {
         long length = file.le32(at + 4);
         return at + 8 + length + length % 2;
+    }
+
+    /// Many leave out the byte that makes the length even.
+    @Override
+    public Optional<Flaw> flaw(OpenFile file) throws IOException {
+        return end(file.part(0, FIRST)) <= file.length() + 1 ? Optional.empty() : Optional.of(Flaw.DAMAGED);
     }
 
     @Override

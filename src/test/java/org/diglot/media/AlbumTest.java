@@ -3,12 +3,14 @@ package org.diglot.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.diglot.BlogFixture;
 import org.diglot.Pictures;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which files are images, and how large they are.
@@ -45,10 +48,64 @@ class AlbumTest {
                         + " make it smaller; an image has at most 25 MB");
     }
 
+    /// One of each format.
+    static Stream<byte[]> images() {
+        return Stream.of(Pictures.png(700, 500), Pictures.jpeg(700, 500),
+                Pictures.animatedGif(), Pictures.encoded(Pictures.drawn(600, 400), "gif"),
+                Pictures.tellingWebp(700, 500, 8), Pictures.encoded(Pictures.drawn(99, 50), "bmp"),
+                Pictures.stored("photo.avif"), Pictures.stored("inks.jpg"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "cat", "<html><script/></html>", "---\ntitle: Tea\n---", "<?xml", "GIF89a",
-        "RIFF....WEBP",
-        "\u0089PNG\r\n\u001A\n", "<svg",
+    @MethodSource("images")
+    void anImageThatIsCutShortIsAProblem(byte[] image) {
+        for (int length : new int[]{30, image.length / 2, image.length * 9 / 10, image.length - 2}) {
+            assertThat(problems("trip/cut.png", Arrays.copyOf(image, length))).describedAs("%s bytes", length)
+                    .containsExactly("posts/trip/cut.png:1:1: warning: the image is damaged or cut short;"
+                            + " copy it here again, or save it anew");
+        }
+        // A copy that was broken off may have been given its place before.
+        byte[] begun = Arrays.copyOf(Arrays.copyOf(image, image.length / 2), image.length + 9000);
+        assertThat(problems("begun.png", begun)).describedAs("zeros").hasSize(isMeasured(image) ? 0 : 1);
+    }
+
+    /// Whether the format only says how long the file is, not what it ends with.
+    private static boolean isMeasured(byte[] image) {
+        return image[0] == 'R' || image[0] == 'B' || image[4] == 'f';
+    }
+
+    @ParameterizedTest
+    @MethodSource("images")
+    void whatHangsOnBehindAnImageIsNoProblem(byte[] image) {
+        for (byte[] rest : List.of(new byte[]{0, '\r', '\n'}, "film".repeat(5000).getBytes(StandardCharsets.UTF_8))) {
+            byte[] longer = Arrays.copyOf(image, image.length + rest.length);
+            System.arraycopy(rest, 0, longer, image.length, rest.length);
+            assertThat(problems("cat.png", longer)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDrawingThatIsCutShortIsAProblem() {
+        assertThat(problems("cup.svg", "<svg viewBox='0 0 9 9'><path d='M0 0h9'".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("posts/cup.svg:1:1: warning: the drawing is damaged, or has entities of its own;"
+                        + " save it again as plain SVG");
+    }
+
+    @Test
+    void aFilmInAvifIsAProblemBecauseItCannotBeStripped() {
+        assertThat(problems("film.avif", Pictures.stored("film.avif"))).containsExactly(
+                "posts/film.avif:1:1: warning: an AVIF image that moves cannot be shown; save it as WebP or GIF");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GIF89a", "RIFF....WEBP", "\u0089PNG\r\n\u001A\n", "\u00FF\u00D8\u00FF\u00E0"})
+    void whatBeginsAsAnImageIsADamagedOne(String text) {
+        assertThat(problems("cat.png", text.getBytes(StandardCharsets.ISO_8859_1))).containsExactly(
+                "posts/cat.png:1:1: warning: the image is damaged or cut short; copy it here again, or save it anew");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "cat", "<html><script/></html>", "---\ntitle: Tea\n---", "<?xml", "<svg",
         "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg width=\"&a;\"/>"})
     void whatOnlyHasTheNameOfAnImageIsAProblem(String text) {
         assertThat(problems("cat.png", text.getBytes(StandardCharsets.ISO_8859_1))).containsExactly(
@@ -119,10 +176,11 @@ class AlbumTest {
 
     @Test
     @Timeout(60)
-    void noBytesAreTooStrange() {
+    void noBytesAreTooStrange(@TempDir Path folder) {
         Random random = new Random(1404);
         List<byte[]> seeds = List.of(Pictures.tellingJpeg(20, 10, 6), Pictures.tellingPng(20, 10, 3),
                 Pictures.tellingGif(), Pictures.tellingWebp(20, 10, 8), Pictures.tellingAvif(),
+                Pictures.stored("photo.avif"),
                 Pictures.encoded(Pictures.drawn(20, 10), "bmp"), "<svg width='2'><g/></svg>".getBytes(
                         StandardCharsets.UTF_8));
         for (int round = 0; round < 3000; round++) {
@@ -134,6 +192,10 @@ class AlbumTest {
             try {
                 Anatomy.header(file);
                 if (Anatomy.of(file).isPresent()) {
+                    try (SeekableByteChannel channel = Files
+                            .newByteChannel(Files.write(folder.resolve("strange"), file.bytes()))) {
+                        Anatomy.of(file).get().flaw(new OpenFile(channel));
+                    }
                     Anatomy.of(file).get().stripped(file);
                 }
             } catch (IOException damaged) {
