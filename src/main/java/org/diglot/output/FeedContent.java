@@ -11,7 +11,9 @@ import org.diglot.site.Site;
 /// with it.
 final class FeedContent {
     /// The sanitizer writes every attribute in double quotes and no quotation mark of a text unescaped.
-    private static final Pattern LINK = Pattern.compile(" (href|src)=\"([^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile(" (href|src|srcset)=\"([^\"]*)\"");
+    /// HTML, section 4.8.4.2.1: an address without white space, then its width or density, then a comma.
+    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*)([^,]*)");
     private static final String LOOKS = "<span class=\"katex-html\"";
     private static final Pattern SPAN = Pattern.compile("<span|</span>");
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
@@ -22,7 +24,10 @@ final class FeedContent {
     static String of(String text, Language language, Site site, String url) {
         Matcher link = LINK.matcher(Frames.asLinks(withoutLooks(text)));
         String html = link.replaceAll(match -> Matcher.quoteReplacement(
-                " %s=\"%s\"".formatted(match.group(1), whole(match.group(2), site, url))));
+                " %s=\"%s\"".formatted(match.group(1), match.group(1).equals("srcset")
+                        ? CANDIDATE.matcher(match.group(2)).replaceAll(candidate -> Matcher
+                                .quoteReplacement(whole(candidate.group(1), site, url) + candidate.group(2)))
+                        : whole(match.group(2), site, url))));
         return "<div lang=\"%s\" dir=\"%s\">%s</div>".formatted(language.code(), language.direction().html(), html);
     }
 

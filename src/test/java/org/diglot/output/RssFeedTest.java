@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.diglot.BlogFixture;
 import org.diglot.LittleSite;
+import org.diglot.Pictures;
 import org.diglot.language.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -160,6 +161,17 @@ class RssFeedTest {
                 "https://blog.example/en/posts/coffee", "https://example.org/x?a=1&b=2", "mailto:a@example.org");
         assertThat(links).allMatch(link -> link.matches("(https://|mailto:).*"));
         assertThat(content.select("[src]").eachAttr("src")).allMatch(link -> link.startsWith("https://"));
+    }
+
+    @Test
+    void everyWidthOfAnImageHasAWholeAddress() throws FeedException {
+        BlogFixture blog = BlogFixture.of("tea.md", post("", "![Pot](<green, tea/pot.png>)"))
+                .and("green, tea/pot.png", Pictures.png(1000, 500));
+        Element image = Jsoup.parse(content(only(blog, Language.ENGLISH))).expectFirst("img");
+        String address = "https://blog.example/media/green%2C%20tea/pot.png";
+        assertThat(image.attr("src")).isEqualTo(address);
+        assertThat(image.attr("srcset")).isEqualTo("%s.480.webp 480w, %s.960.webp 960w, %s.1000.webp 1000w"
+                .formatted(address, address, address));
     }
 
     @Test
