@@ -1,6 +1,5 @@
 package org.diglot.command;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 
@@ -22,14 +21,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
     ProgressLine(PrintWriter err) {
         this.err = err;
-        this.isTerminal = isTerminal();
-    }
-
-    // The console of java.base, which is the default again, is null where there is no terminal.
-    @SuppressWarnings("SystemConsoleNull")
-    private static boolean isTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        this.isTerminal = StandardError.isTerminal();
     }
 
     @Override
