@@ -4,8 +4,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +16,9 @@ final class AvifAnatomy implements Anatomy {
     private static final Set<String> TELLING = Set.of("Exif", "mime", "uri ");
     /// The boxes of the file itself that the image needs.
     private static final Set<String> KEPT = Set.of("ftyp", "meta", "mdat");
+    /// EXIF that says nothing, since decoders refuse an image with EXIF that is none. ISO/IEC 23008-12, annex A.2.1: how far
+    /// away the TIFF header is; TIFF 6.0, section 2: that header, and a directory without entries, the last.
+    private static final byte[] NOTHING = {0, 0, 0, 0, 'I', 'I', 42, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0};
     private static final int MOST_EXTENTS = 10_000;
 
     /// @param content behind length and type
@@ -24,7 +28,7 @@ final class AvifAnatomy implements Anatomy {
 
     @Override
     public Header read(Octets file) throws IOException {
-        Box meta = only(file, new Box("", 0, file.length()), "meta", 0);
+        Box meta = only(outline(file), "meta");
         Box properties = only(file, only(file, meta, "iprp", 4), "ipco", 0);
         int width = 0;
         int height = 0;
@@ -89,6 +93,10 @@ final class AvifAnatomy implements Anatomy {
         return boxes;
     }
 
+    private static List<Box> outline(Octets file) {
+        return outline(at -> new Octets(file.slice(at, Math.min(at + 16, file.length()))), file.length());
+    }
+
     private static Box only(Octets file, Box parent, String type, int skipped) throws IOException {
         return only(boxes(file, parent, skipped), type);
     }
@@ -104,8 +112,7 @@ final class AvifAnatomy implements Anatomy {
         if (outline.stream().anyMatch(AvifAnatomy::isFilm)) {
             return Optional.of(Flaw.FILM);
         }
-        Box meta = outline.stream().filter(box -> box.type().equals("meta")).findFirst()
-                .orElseThrow(EOFException::new);
+        Box meta = only(outline, "meta");
         Octets beginning = file.part(0, (int) Math.min(meta.end(), file.length()));
         boolean whole = extents(beginning, meta, file.length()).stream()
                 .allMatch(extent -> extent.to() <= file.length());
@@ -119,7 +126,7 @@ final class AvifAnatomy implements Anatomy {
 
     @Override
     public byte[] stripped(Octets file) throws IOException {
-        List<Box> outline = outline(at -> new Octets(file.slice(at, Math.min(at + 16, file.length()))), file.length());
+        List<Box> outline = outline(file);
         int end = (int) Math.min(outline.isEmpty() ? 0 : outline.getLast().end(), file.length());
         byte[] bytes = Arrays.copyOf(file.bytes(), end);
         for (Box box : outline) {
@@ -130,24 +137,43 @@ final class AvifAnatomy implements Anatomy {
                 blank(bytes, box.content(), Math.min(box.end(), bytes.length));
             }
         }
-        Box meta = only(file, new Box("", 0, bytes.length), "meta", 0);
-        Set<Long> telling = telling(file, only(file, meta, "iinf", 4));
+        Box meta = only(outline, "meta");
+        Map<Long, String> telling = telling(file, only(file, meta, "iinf", 4));
+        Map<Long, Integer> written = new HashMap<>();
         for (Extent extent : telling.isEmpty() ? List.<Extent>of() : extents(file, meta, bytes.length)) {
-            if (telling.contains(extent.item())) {
+            String type = telling.get(extent.item());
+            if (type != null) {
                 blank(bytes, extent.from(), extent.to());
+                int size = (int) (extent.to() - extent.from());
+                if (type.equals("Exif")) {
+                    put(bytes, (int) extent.from(), size, written.getOrDefault(extent.item(), 0));
+                }
+                written.merge(extent.item(), size, Integer::sum);
             }
         }
         return bytes;
     }
 
-    /// The numbers of the items that are no images.
-    private static Set<Long> telling(Octets file, Box infos) throws IOException {
-        Set<Long> items = new HashSet<>();
+    /// An item may lie in several places.
+    ///
+    /// @param written how much of it lies before this one
+    private static void put(byte[] bytes, int at, int size, int written) {
+        for (int n = 0; n < size && written + n < NOTHING.length; n++) {
+            bytes[at + n] = NOTHING[written + n];
+        }
+    }
+
+    /// The items that are no images, with their types, by their numbers.
+    private static Map<Long, String> telling(Octets file, Box infos) throws IOException {
+        Map<Long, String> items = new HashMap<>();
         for (Box info : boxes(file, infos, file.u8(infos.content()) == 0 ? 6 : 8)) {
             int version = file.u8(info.content());
             long at = info.content() + 4;
-            if (version >= 2 && TELLING.contains(file.text(at + (version == 2 ? 4 : 6), 4))) {
-                items.add(version == 2 ? file.u16(at) : file.u32(at));
+            if (version >= 2) {
+                String type = file.text(at + (version == 2 ? 4 : 6), 4);
+                if (TELLING.contains(type)) {
+                    items.put(version == 2 ? file.u16(at) : file.u32(at), type);
+                }
             }
         }
         return items;

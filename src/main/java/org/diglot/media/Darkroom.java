@@ -24,7 +24,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /// for, and kept. Safe for use by many threads.
 public final class Darkroom implements AutoCloseable {
     /// Another number where the same image would become another.
-    private static final String RECIPES = ".2";
+    private static final String RECIPES = ".3";
     private static final float FULL_QUALITY = 0.92f;
     private static final float RENDITION_QUALITY = 0.8f;
     /// For what the cache folder does not take.

@@ -79,7 +79,7 @@ class DarkroomTest {
                 image("turned.png", Pictures.tellingPng(700, 500, 3)), image("moving.gif", Pictures.tellingGif()),
                 image("photo.webp", Pictures.tellingWebp(700, 500, 1)),
                 image("turned.webp", Pictures.tellingWebp(700, 500, 8)),
-                image("photo.avif", Pictures.tellingAvif()));
+                image("photo.avif", Pictures.tellingAvif()), image("stored.avif", Pictures.stored("photo.avif")));
     }
 
     @ParameterizedTest
@@ -97,7 +97,8 @@ class DarkroomTest {
         Iterable<Directory> directories = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes))
                 .getDirectories();
         assertThat(directories)
-                .noneMatch(directory -> directory instanceof ExifDirectoryBase || directory instanceof XmpDirectory);
+                .noneMatch(directory -> directory instanceof ExifDirectoryBase && directory.getTagCount() > 0
+                        || directory instanceof XmpDirectory);
     }
 
     private static String text(byte[] bytes) {
@@ -180,6 +181,24 @@ class DarkroomTest {
         assertThat(List.of(image.width(), image.height())).containsExactly(640, 480);
         assertThat(full(image)).hasSize(Pictures.tellingAvif().length);
         assertThat(text(full(image))).contains("PIXL").doesNotContain(Pictures.SECRET);
+    }
+
+    @Test
+    void whatIsLeftOfTheExifOfAnAvifIsExif() throws IOException {
+        byte[] stored = Pictures.stored("photo.avif");
+        byte[] sent = full(image("photo.avif", stored));
+        int exif = text(stored).indexOf("Exif\0\0MM") - 4;
+        assertThat(text(sent).substring(exif, exif + 120)).isEqualTo("\0\0\0\0II*\0\u0008" + "\0".repeat(111));
+        assertThat(sent).hasSameSizeAs(stored).endsWith(Arrays.copyOfRange(stored, stored.length - 61, stored.length));
+    }
+
+    @Test
+    void whatHangsOnBehindAnAvifIsNotSent() throws IOException {
+        byte[] stored = Pictures.stored("photo.avif");
+        byte[] longer = Arrays.copyOf(stored, stored.length + 40);
+        byte[] secret = ("\0\0\0\1" + Pictures.SECRET).getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(secret, 0, longer, stored.length, secret.length);
+        assertThat(text(full(image("photo.avif", longer)))).doesNotContain(Pictures.SECRET);
     }
 
     @Test
