@@ -125,8 +125,7 @@ final class Notes {
     List<Problem> problems() {
         Stream<Problem> more = unlisted == 0
                 ? Stream.of()
-                : Stream.of(Problem.warning(file, firstUnlisted, "%s more warnings are not listed".formatted(unlisted),
-                        "mend the others first"));
+                : Stream.of(Problem.unlisted(file, firstUnlisted, unlisted));
         return Stream.of(problems.stream(), slips.stream(), more).flatMap(found -> found).sorted().toList();
     }
 

@@ -38,6 +38,11 @@ public record Problem(String file, Position position, Severity severity, String 
         return new Problem(file, position, Severity.WARNING, message, hint, true);
     }
 
+    /// So many warnings more, of which this is the first place.
+    public static Problem unlisted(String file, Position position, int count) {
+        return warning(file, position, "%s more warnings are not listed".formatted(count), "mend the others first");
+    }
+
     public static Problem info(String file, Position position, String message, String hint) {
         return new Problem(file, position, Severity.INFO, message, hint, false);
     }

@@ -1,6 +1,7 @@
 package org.diglot.site;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import org.diglot.post.Translation;
 
 /// The references of posts that lead nowhere.
 final class LostReferences {
-    /// The first hundred of one text are enough for anyone.
+    /// Of one text as many are listed as an author can read.
     private static final int LIMIT = 100;
     /// What people have in the folder of their notes beside notes and images.
     private static final Pattern OTHER_FILE = Pattern.compile(
@@ -36,9 +37,26 @@ final class LostReferences {
     /// One warning for each, in the order of posts.
     List<Problem> problems() {
         return posts.stream().flatMap(post -> post.translations().values().stream()
-                .flatMap(text -> text.content().references().stream()
-                        .flatMap(reference -> problem(reference, post, text).stream()).limit(LIMIT)))
-                .toList();
+                .flatMap(text -> problems(post, text).stream())).toList();
+    }
+
+    private List<Problem> problems(Post post, Translation text) {
+        List<Problem> problems = new ArrayList<>();
+        int unlisted = 0;
+        Position first = Position.START;
+        for (Reference reference : text.content().references()) {
+            Optional<Problem> problem = problem(reference, post, text);
+            if (problem.isPresent() && problems.size() < LIMIT) {
+                problems.add(problem.get());
+            } else if (problem.isPresent()) {
+                first = unlisted == 0 ? problem.get().position() : first;
+                unlisted++;
+            }
+        }
+        if (unlisted > 0) {
+            problems.add(Problem.unlisted(text.begins().file(), first, unlisted));
+        }
+        return problems;
     }
 
     private Optional<Problem> problem(Reference reference, Post post, Translation text) {
