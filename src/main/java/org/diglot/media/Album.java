@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -33,6 +34,8 @@ public final class Album {
 
     private final String folder;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
+    private List<Problem> unlisted = List.of();
+    private Set<String> others = Set.of();
     private Gallery gallery = Gallery.EMPTY;
 
     /// @param folder the name of the posts folder, with which the file of every problem begins
@@ -59,10 +62,29 @@ public final class Album {
                     || !known.problem().equals(file.entry().problem());
         }
         if (changed) {
-            gallery = new Gallery(entries.values().stream().flatMap(entry -> entry.image().stream()).toList(),
-                    entries.values().stream().flatMap(entry -> entry.problem().stream()).toList());
+            hang();
         }
         return changed;
+    }
+
+    /// Remembers what else is in the posts folder, so that whoever takes it for an image is told what it is.
+    ///
+    /// @param others paths below the posts folder, of posts too
+    /// @param problems of what could not be listed
+    /// @return whether the gallery is another now
+    public boolean put(Set<String> others, List<Problem> problems) {
+        boolean changed = !others.equals(this.others) || !problems.equals(unlisted);
+        this.others = others;
+        unlisted = problems;
+        if (changed) {
+            hang();
+        }
+        return changed;
+    }
+
+    private void hang() {
+        gallery = new Gallery(entries.values().stream().flatMap(entry -> entry.image().stream()).toList(),
+                entries.values().stream().flatMap(entry -> entry.problem().stream()).toList(), unlisted, others);
     }
 
     public Gallery gallery() {

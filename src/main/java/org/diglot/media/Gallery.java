@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,13 @@ public final class Gallery {
             file -> file.getKey().chars().filter(c -> c == '/').count())
             .thenComparing(Map.Entry::getKey);
     private static final Pattern RENDITION = Pattern.compile("(?s)(.+)\\.([1-9]\\d{0,4})\\.[a-z]+");
-    public static final Gallery EMPTY = new Gallery(List.of(), List.of());
+    public static final Gallery EMPTY = new Gallery(List.of(), List.of(), List.of(), Set.of());
 
     private final List<Problem> problems;
     private final Index<Image> exact;
     private final Index<Image> folded;
     private final Index<Problem> refused;
+    private final Index<String> others;
 
     private enum Spelling {
         EXACT, FOLDED;
@@ -72,14 +74,18 @@ public final class Gallery {
         }
     }
 
-    Gallery(Collection<Image> images, List<Problem> problems) {
+    /// @param problems of files with the name of an image
+    /// @param unlisted problems of what could not be listed
+    /// @param others the paths of all other files
+    Gallery(Collection<Image> images, List<Problem> problems, List<Problem> unlisted, Set<String> others) {
         Map<String, Image> paths = images.stream().collect(Collectors.toMap(Image::path, image -> image));
         this.problems = List.copyOf(problems);
         this.exact = Index.of(paths, Spelling.EXACT);
         this.folded = Index.of(paths, Spelling.FOLDED);
-        this.refused = Index.of(problems.stream().collect(Collectors.toMap(
-                problem -> problem.file().substring(problem.file().indexOf('/') + 1), problem -> problem)),
-                Spelling.FOLDED);
+        this.refused = Index.of(Stream.concat(problems.stream(), unlisted.stream()).collect(Collectors.toMap(
+                problem -> problem.file().substring(problem.file().indexOf('/') + 1), problem -> problem,
+                (first, _) -> first)), Spelling.FOLDED);
+        this.others = Index.of(others.stream().collect(Collectors.toMap(path -> path, path -> path)), Spelling.FOLDED);
     }
 
     /// The image that a post means, found as Obsidian finds it: from the post's folder, from the posts folder, then
@@ -93,9 +99,18 @@ public final class Gallery {
         return find(exact, file, written).or(() -> find(folded, file, written));
     }
 
-    /// Whether a file stands where a reference leads, and there is a problem with it.
-    public boolean refuses(String file, String reference) {
-        return find(refused, file, reference.strip().replace('\\', '/')).isPresent();
+    /// What is wrong with the file that a reference leads to.
+    ///
+    /// @param file of the post
+    public Optional<Problem> problem(String file, String reference) {
+        return find(refused, file, reference.strip().replace('\\', '/'));
+    }
+
+    /// Whether a reference leads to a file that has not even the name of an image.
+    ///
+    /// @param file of the post
+    public boolean hasOther(String file, String reference) {
+        return find(others, file, reference.strip().replace('\\', '/')).isPresent();
     }
 
     private static <F> Optional<F> find(Index<F> index, String file, String written) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.diglot.media.Album;
@@ -119,7 +120,10 @@ public final class Reloader implements AutoCloseable {
 
     /// Whether anything is another than before.
     private boolean refresh(Listing listing) {
+        Set<String> others = Stream.concat(listing.files().keySet().stream(), listing.others().stream())
+                .collect(Collectors.toSet());
         boolean images = album.refresh(listing.images(), listing::isUnread);
+        images |= album.put(others, listing.problems());
         return library.refresh(listing) || images;
     }
 

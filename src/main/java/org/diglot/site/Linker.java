@@ -11,6 +11,7 @@ import org.diglot.media.Image;
 import org.diglot.post.Content;
 import org.diglot.post.Heading;
 import org.diglot.post.Post;
+import org.diglot.post.Problem;
 import org.diglot.post.Slug;
 import org.diglot.post.Translation;
 
@@ -88,8 +89,13 @@ final class Linker {
         return Optional.empty();
     }
 
-    /// Whether there is such a file; with one that cannot be shown the gallery has its own problem.
-    boolean isImage(String target, Translation text) {
-        return image(target, text).isPresent() || gallery.refuses(text.begins().file(), target);
+    /// What is wrong with the file beside the posts that is meant.
+    Optional<Problem> problem(String target, Translation text) {
+        return gallery.problem(text.begins().file(), target);
+    }
+
+    /// Whether a file beside the posts is meant that has not even the name of an image.
+    boolean isOther(String target, Translation text) {
+        return gallery.hasOther(text.begins().file(), target);
     }
 }

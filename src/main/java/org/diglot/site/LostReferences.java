@@ -21,6 +21,8 @@ final class LostReferences {
     private static final Pattern OTHER_FILE = Pattern.compile(
             "(?i)\\.(?:canvas|base|pdf|mp[34]|m4[av]|wav|ogg|ogv|flac|3gp|webm|mov|mkv|zip|docx|xlsx|pptx|csv)$");
 
+    private static final Pattern POST = Pattern.compile("(?i)\\.(?:md|markdown|mdx)$");
+
     private final List<Post> posts;
     private final Linker linker;
     private final PostNames waiting;
@@ -63,16 +65,36 @@ final class LostReferences {
         String file = text.begins().file();
         return switch (reference) {
             case Reference.Link(var position, String target, String heading, boolean _) ->
-                linker.isImage(target, text)
+                linker.image(target, text).isPresent()
                         ? Optional.empty()
                         : lost("link", target, heading, post, text).map(lost -> lost.at(file, position));
             case Reference.Embed(var position, String target, String heading, int _, String _) ->
                 lost("embed", target, heading, post, text).map(lost -> lost.at(file, position));
-            case Reference.Image image when !linker.isImage(image.target(), text) ->
-                Optional.of(Problem.warning(file, image.position(),
-                        "image \"%s\" is not there".formatted(image.target()), "put the file into the posts folder"));
+            case Reference.Image image when linker.image(image.target(), text).isEmpty() ->
+                Optional.of(lost(image, post, text).at(file, image.position()));
             case Reference.Image _ -> Optional.empty();
         };
+    }
+
+    private Lost lost(Reference.Image image, Post post, Translation text) {
+        String target = image.target();
+        Optional<Problem> problem = linker.problem(target, text);
+        if (problem.isPresent()) {
+            return new Lost("image \"%s\" is not shown".formatted(target), mend(problem.get()));
+        }
+        Optional<Linker.Target> other = target.isEmpty() ? Optional.empty() : linker.find(target, "", post, text);
+        if (other.isPresent()) {
+            return new Lost("image \"%s\" is a post".formatted(target),
+                    "write ![[%s]] to show its text".formatted(POST.matcher(target).replaceFirst("")));
+        }
+        return linker.isOther(target, text)
+                ? new Lost("image \"%s\" is of a kind that is not shown".formatted(target),
+                        "save it as JPEG, PNG, WebP, GIF, AVIF or SVG")
+                : new Lost("image \"%s\" is not there".formatted(target), "put the file into the posts folder");
+    }
+
+    private static String mend(Problem problem) {
+        return "mend %s, which has a problem of its own".formatted(problem.file());
     }
 
     private record Lost(String message, String hint) {
@@ -85,10 +107,13 @@ final class LostReferences {
         Optional<Linker.Target> found = linker.find(target, heading, post, text);
         if (found.isEmpty()) {
             Optional<Post> unseen = waiting.find(target, text.begins().file());
-            return unseen.map(other -> unseen(kind, target, other)).or(() -> Optional.of(
-                    new Lost("%s \"%s\" leads to no post".formatted(kind, target), OTHER_FILE.matcher(target).find()
-                            ? "of the files beside posts, readers get images alone"
-                            : "write the name of a file, without its extension")));
+            return unseen.map(other -> unseen(kind, target, other))
+                    .or(() -> linker.problem(target, text).map(problem -> new Lost(
+                            "%s \"%s\" leads to a file that is not shown".formatted(kind, target), mend(problem))))
+                    .or(() -> Optional.of(new Lost("%s \"%s\" leads to no post".formatted(kind, target),
+                            isOther(target, text)
+                                    ? "of the files beside posts, readers get images alone"
+                                    : "write the name of a file, without its extension")));
         }
         if (heading.isEmpty() || found.get().part().isPresent()) {
             return Optional.empty();
@@ -98,6 +123,11 @@ final class LostReferences {
         return Optional.of(new Lost(lost, Linker.isBlock(heading)
                 ? "write %s at the end of the block that is meant".formatted(heading)
                 : "write a heading as it stands in that text"));
+    }
+
+    private boolean isOther(String target, Translation text) {
+        return OTHER_FILE.matcher(target).find()
+                || !POST.matcher(target).find() && linker.isOther(target, text);
     }
 
     private Lost unseen(String kind, String target, Post post) {

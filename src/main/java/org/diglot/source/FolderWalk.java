@@ -11,14 +11,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
 import org.diglot.post.Stamp;
 
-/// Lists the posts and images below a folder. A link to a file counts if it leads to a file within the folder; links to
+/// Lists the posts, the images and the names of all else below a folder. A link to a file counts if it leads to a file within the folder; links to
 /// folders are not followed, so that no post is found twice and no walk runs in a circle.
 final class FolderWalk extends SimpleFileVisitor<Path> {
     private static final List<String> POSTS = List.of(".md", ".markdown", ".mdx");
@@ -29,6 +31,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final String folder;
     private final SortedMap<String, Stamp> files = new TreeMap<>();
     private final SortedMap<String, Stamp> images = new TreeMap<>();
+    private final SortedSet<String> others = new TreeSet<>();
     private final List<String> unread = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -41,7 +44,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         FolderWalk walk = new FolderWalk(folder.toRealPath(), name);
         Files.walkFileTree(walk.root, walk);
         return new Listing(Collections.unmodifiableSortedMap(walk.files),
-                Collections.unmodifiableSortedMap(walk.images), List.copyOf(walk.unread), List.copyOf(walk.problems));
+                Collections.unmodifiableSortedMap(walk.images), Collections.unmodifiableSortedSet(walk.others),
+                List.copyOf(walk.unread), List.copyOf(walk.problems));
     }
 
     @Override
@@ -59,6 +63,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             } else if (attributes.isRegularFile()) {
                 listed(file).put(relative(file), Stamp.of(file, attributes));
             }
+        } else if (!isHidden(file)) {
+            others.add(relative(file));
         }
         return FileVisitResult.CONTINUE;
     }

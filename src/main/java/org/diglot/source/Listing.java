@@ -2,6 +2,7 @@ package org.diglot.source;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 
 import org.diglot.post.Problem;
 import org.diglot.post.Stamp;
@@ -10,8 +11,10 @@ import org.diglot.post.Stamp;
 ///
 /// @param files every post file, by its path below the folder (`/` between folders), in the order of paths
 /// @param images every file with the name of an image, likewise
+/// @param others the path of every other file, but of those that are hidden
 /// @param unread paths of folders and links that could not be followed: what stands there is unknown, not gone
-public record Listing(SortedMap<String, Stamp> files, SortedMap<String, Stamp> images, List<String> unread,
+public record Listing(SortedMap<String, Stamp> files, SortedMap<String, Stamp> images, SortedSet<String> others,
+        List<String> unread,
         List<Problem> problems) {
     /// Whether it is unknown what stands at a path.
     public boolean isUnread(String path) {

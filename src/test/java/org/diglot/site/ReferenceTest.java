@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -246,7 +247,41 @@ class ReferenceTest {
 
         assertThat(persian(blog).text()).isEqualTo("شیر");
         assertThat(blog.problems()).containsExactly(
-                "posts/drinks/broken.png:1:1: warning: the file is not an image that browsers show; save it as JPEG, PNG, WebP, GIF, AVIF or SVG");
+                "posts/drinks/broken.png:1:1: warning: the file is not an image that browsers show; save it as JPEG, PNG, WebP, GIF, AVIF or SVG",
+                "posts/post.md:5:1: warning: image \"broken.png\" is not shown; mend posts/drinks/broken.png, which has a problem of its own",
+                "posts/post.md:5:21: warning: link \"broken.png\" leads to a file that is not shown; mend posts/drinks/broken.png, which has a problem of its own",
+                "posts/post.md:9:1: warning: image \"drinks/broken.png\" is not shown; mend posts/drinks/broken.png, which has a problem of its own");
+    }
+
+    @Test
+    void aFileThatIsNoImageIsNotMissing() {
+        BlogFixture blog = blog("![a](doc.pdf) ![b](secret.txt) ![c](tiff.tiff) ![d](coffee.md) ![e](README.md)",
+                "![f](out.png) ![g](gone.pdf) [h](secret.txt)")
+                .and("doc.pdf", "%PDF").and("secret.txt", "Secret.").and("pics/tiff.tiff", "II")
+                .and("README.md", "Read me.").andLink("out.png", Path.of("/etc/hostname"));
+
+        assertThat(english(blog).select("img")).isEmpty();
+        assertThat(blog.problems()).containsExactly(
+                "posts/out.png:1:1: warning: the link leads outside the posts folder; copy the file into the folder",
+                "posts/post.md:5:1: warning: image \"doc.pdf\" is of a kind that is not shown; save it as JPEG, PNG, WebP, GIF, AVIF or SVG",
+                "posts/post.md:5:15: warning: image \"secret.txt\" is of a kind that is not shown; save it as JPEG, PNG, WebP, GIF, AVIF or SVG",
+                "posts/post.md:5:32: warning: image \"tiff.tiff\" is of a kind that is not shown; save it as JPEG, PNG, WebP, GIF, AVIF or SVG",
+                "posts/post.md:5:48: warning: image \"coffee.md\" is a post; write ![[coffee]] to show its text",
+                "posts/post.md:5:64: warning: image \"README.md\" is of a kind that is not shown; save it as JPEG, PNG, WebP, GIF, AVIF or SVG",
+                "posts/post.md:9:1: warning: image \"out.png\" is not shown; mend posts/out.png, which has a problem of its own",
+                "posts/post.md:9:15: warning: image \"gone.pdf\" is not there; put the file into the posts folder",
+                "posts/post.md:9:30: warning: link \"secret.txt\" leads to no post; of the files beside posts, readers get images alone");
+    }
+
+    @Test
+    void aFileThatComesOrGoesChangesWhatIsSaidOfIt() {
+        try (BlogFixture blog = blog("![a](doc.pdf)", "سلام").followed()) {
+            assertThat(blog.problems()).singleElement().asString().contains("is not there");
+            blog.and("doc.pdf", "%PDF");
+            blog.soon(() -> blog.problems().getFirst().contains("is of a kind that is not shown"));
+            blog.delete("doc.pdf");
+            blog.soon(() -> blog.problems().getFirst().contains("is not there"));
+        }
     }
 
     @Test
