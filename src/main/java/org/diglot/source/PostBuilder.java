@@ -146,11 +146,13 @@ final class PostBuilder {
         return authors;
     }
 
-    /// Of a whole URL the path. A pattern such as `/:year/:title/` is no path.
+    /// Of a whole URL the path; the root, as in WordPress's `https://example.org/?p=1`, names no post. A pattern such as
+    /// `/:year/:title/` is no path.
     private List<Placed<String>> aliases() {
         return frontMatter.union("aliases").stream()
-                .map(alias -> alias.map(path -> path.replaceFirst("^https?://[^/?#]*([^?#]*).*", "$1"))).filter(
-                        alias -> !alias.value().isEmpty() && !alias.value().contains("/:"))
+                .map(alias -> alias.map(path -> path.replaceFirst("^https?://[^/?#]*([^?#]*).*", "$1")))
+                .filter(alias -> !alias.value().isEmpty() && !alias.value().equals("/")
+                        && !alias.value().contains("/:"))
                 .toList();
     }
 
