@@ -50,7 +50,7 @@ record ListingInfo(String language, String title, String marks, boolean numbered
     }
 
     boolean isDiagram() {
-        return language.equals("mermaid");
+        return language.equalsIgnoreCase("mermaid");
     }
 
     boolean isKnown() {

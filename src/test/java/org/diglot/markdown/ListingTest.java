@@ -6,6 +6,7 @@ import org.diglot.post.Resolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ListingTest {
     @Test
@@ -80,6 +81,12 @@ class ListingTest {
         assertThat(half.the("figure").classNames()).containsExactly("listing", "diagram", "tall-" + tall);
         assertThat(half.the("figure > pre > code.language-mermaid").wholeText()).startsWith(source.split(";", 2)[0]);
         assertThat(half.textOf("figcaption > span")).isEqualTo("Mermaid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mermaid", "Mermaid", "MERMAID"})
+    void aDiagramIsOneInAnyCase(String name) {
+        assertThat(Half.english("```" + name + "\npie\n```").the("figure").hasClass("diagram")).isTrue();
     }
 
     @Test
