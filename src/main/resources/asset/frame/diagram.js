@@ -2,7 +2,6 @@
 // ask nothing of anybody; the page believes none of what it says but numbers.
 (() => {
   const SMALLEST = 0.65;
-  const DEAD = "a, script, style:not(svg > style), iframe, object, embed, img, image, link, meta, base, form, input, button, audio, video";
   const stage = document.getElementById("stage");
   const root = document.documentElement;
   // A chart from right to left, which is read from its right end.
@@ -69,16 +68,6 @@
     parent.postMessage({ height: Math.ceil(natural.height * scale) + bar }, "*");
   };
 
-  // In a drawing nothing leads anywhere and nothing acts, whatever else would keep it from doing so.
-  const dead = (drawing) => {
-    for (const element of drawing.querySelectorAll(DEAD)) element.replaceWith(...element.childNodes);
-    for (const element of [drawing, ...drawing.querySelectorAll("*")]) {
-      for (const { name } of [...element.attributes]) if (/^on|href$/i.test(name)) element.removeAttribute(name);
-    }
-    drawing.removeAttribute("style");
-    return drawing;
-  };
-
   const draw = async ({ source, night, lang }) => {
     const mine = ++turn;
     root.lang = lang;
@@ -90,11 +79,13 @@
       startOnLoad: false, securityLevel: "strict", suppressErrorRendering: true, theme: "base", themeVariables,
       fontFamily: themeVariables.fontFamily, deterministicIds: true, maxTextSize: 20000, maxEdges: 300,
       secure: ["secure", "securityLevel", "startOnLoad", "maxTextSize", "suppressErrorRendering", "maxEdges", "theme",
-        "themeVariables", "themeCSS", "fontFamily", "altFontFamily", "htmlLabels", "dompurifyConfig", "look"],
+        "themeVariables", "themeCSS", "fontFamily", "altFontFamily", "htmlLabels", "dompurifyConfig", "look",
+        "arrowMarkerAbsolute"],
     });
-    const { svg } = await mermaid.render("drawing" + mine, source);
+    const { svg } = await mermaid.render("drawing" + mine, inert.words(source));
     if (mine !== turn) return;
-    const drawing = dead(new DOMParser().parseFromString(svg, "text/html").querySelector("svg"));
+    const drawing = inert.clean(new DOMParser().parseFromString(svg, "text/html").querySelector("svg"));
+    drawing.removeAttribute("style");
     stage.replaceChildren(drawing);
     const box = drawing.viewBox.baseVal;
     natural = box?.width ? box : drawing.getBoundingClientRect();

@@ -66,6 +66,7 @@ public final class Assets {
     /// The frame in which a diagram is drawn: a document of its own with a policy of its own.
     private void addDiagram(PathMatchingResourcePatternResolver resolver) throws IOException {
         add("script/mermaid.js", resolver.getResource("classpath:" + MERMAID).getContentAsByteArray());
+        add("frame/inert.js", resolver.getResource("classpath:/asset/frame/inert.js").getContentAsByteArray());
         add("frame/diagram.js", resolver.getResource("classpath:/asset/frame/diagram.js").getContentAsByteArray());
         add("frame/diagram.css", withFonts(text(resolver, "style/token.css") + text(resolver, "frame/diagram.css")));
         add("frame/diagram.html", NAME.matcher(text(resolver, "frame/diagram.html"))

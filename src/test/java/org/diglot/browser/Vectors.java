@@ -24,6 +24,11 @@ final class Vectors {
     private static final List<String> NAMES = List.of("<img src=x onerror=hit()>.md", "\"onmouseover=\"hit().md",
             "javascript:hit().md", "'--><script>hit()<!--.md", "&lt;svg onload=hit()&gt;.md", "<!-- x.md");
 
+    /// Beginnings of other kinds of diagram, which come to their labels in other ways, and a line for each attempt.
+    private static final Map<String, String> KINDS = Map.of("sequenceDiagram", "A->>A: %s", "mindmap\n  root",
+            "    a[\"%s\"]", "pie title x", "\"%s\" : 1", "stateDiagram-v2", "a : %s", "timeline", "2020 : %s",
+            "gantt\ndateFormat YYYY-MM-DD", "%s :2026-01-01, 1d", "journey", "%s: 1: a");
+
     private Vectors() {}
 
     private static List<String> read() {
@@ -161,9 +166,14 @@ final class Vectors {
                 diagram.append("n%d[\"%s\"] --> n%d\nclick n%d href \"javascript:hit()\" \"%s\"\n".formatted(k, label,
                         k + 1, k, label));
             }
-            diagrams.add("```mermaid title=\"a\"\n" + diagram + "```");
+            diagrams.add(diagram.toString());
         }
-        return String.join("\n\n", diagrams);
+        KINDS.forEach((head, line) -> diagrams.add(ALL.stream()
+                .filter(vector -> vector.startsWith("<") && !vector.contains("!"))
+                .map(vector -> line.formatted(oneLine(vector).replaceAll("[^\\w<>/= ().']", "")))
+                .collect(Collectors.joining("\n", head + "\n", "\n"))));
+        return diagrams.stream().map(diagram -> "```mermaid title=\"a\"\n" + diagram + "```")
+                .collect(Collectors.joining("\n\n"));
     }
 
     /// A drawing with what could run in drawings.
