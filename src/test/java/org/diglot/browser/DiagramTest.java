@@ -140,6 +140,49 @@ class DiagramTest {
                                         ```
                                         """;
 
+    private static final String KINDS = """
+                                        ---
+                                        title: Kinds
+                                        lang: en
+                                        date: 2026-01-01
+                                        ---
+                                        ```mermaid
+                                        xychart-beta
+                                            x-axis [jan, feb]
+                                            bar [20, 45]
+                                        ```
+
+                                        ```mermaid
+                                        radar-beta
+                                            axis a["Colour"], b["Scent"], c["Body"]
+                                            curve x["Lahijan"]{80, 70, 60}
+                                        ```
+
+                                        ```mermaid
+                                        packet-beta
+                                            0-15: "From"
+                                        ```
+
+                                        ```mermaid
+                                        C4Context
+                                            Person(a, "Guest")
+                                            System(b, "Kitchen")
+                                            Rel(a, b, "Orders")
+                                        ```
+
+                                        ```mermaid
+                                        erDiagram
+                                            GUEST ||--o{ ORDER : places
+                                        ```
+
+                                        ```mermaid
+                                        gantt
+                                            dateFormat YYYY-MM-DD
+                                            Buy :a, 2026-01-01, 20d
+                                            Boil :after a, 12d
+                                        ```
+                                        """;
+
     @TempDir
     private static Path folder;
     private static ConfigurableApplicationContext blog = new GenericApplicationContext();
@@ -179,6 +222,7 @@ class DiagramTest {
                                                     پس از آن.
                                                     """.formatted("چای.\n\n".repeat(120)));
         Files.writeString(folder.resolve("links.md"), LINKS);
+        Files.writeString(folder.resolve("kinds.md"), KINDS);
         StringBuilder hostile = new StringBuilder("---\ntitle: Hostile\ndate: 2026-01-01\n---\n");
         HOSTILE.forEach(source -> hostile.append("```mermaid\n").append(source).append("\n```\n\n"));
         Files.writeString(folder.resolve("hostile.md"), hostile);
@@ -288,6 +332,44 @@ class DiagramTest {
                               && middles[0][1 - axis] < middles[1][1 - axis] && middles[1][1 - axis] < middles[2][1 - axis]);
                         }"""))
                         .as(frame.content()).isEqualTo(true);
+            }
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day", "night"})
+    void everyKindHasTheColoursOfThePage(String light) {
+        try (Visit visit = visit(true)) {
+            visit.page().addInitScript("try { localStorage.setItem('light', '" + light + "'); } catch { }");
+            visit.page().setViewportSize(375, 800);
+            visit.to(origin + "/en/posts/kinds");
+            scrollThrough(visit.page());
+            List<Frame> frames = visit.page().frames();
+            List<String> rules = List.of(".bar-plot-0>rect stroke lapis", ".radarCurve-0 stroke lapis",
+                    ".packetBlock fill sheet", ".person-man>rect fill lapis-wash", ".labelBkg background-color paper",
+                    ".taskText fill ink");
+            for (int i = 0; i < rules.size(); i++) {
+                assertThat(frames.get(1 + i)
+                        .evaluate("""
+                                  rule => {
+                                    const [selector, property, token] = rule.split(" ");
+                                    const probe = document.body.appendChild(document.createElement("i"));
+                                    probe.style.color = `var(--${token})`;
+                                    return getComputedStyle(document.querySelector(selector))[property]
+                                      === getComputedStyle(probe).color;
+                                  }""", rules.get(i))).as(rules.get(i)).isEqualTo(true);
+                assertThat(frames.get(1 + i)
+                        .evaluate(
+                                """
+                                () => {
+                                  const ink = getComputedStyle(document.body).color;
+                                  const dates = [...document.querySelectorAll(".tick text")].map(date => date.getBoundingClientRect());
+                                  return [...document.querySelectorAll("text:not(.packetByte)")].every(text =>
+                                      [text, ...text.children].some(part => getComputedStyle(part).fill === ink))
+                                    && dates.every((date, at) => !at || date.left > dates[at - 1].right);
+                                }"""))
+                        .as(rules.get(i)).isEqualTo(true);
             }
             assertThat(visit.complaints()).isEmpty();
         }
