@@ -29,9 +29,23 @@ const begin = (figure) => {
   drawing.patience = setTimeout(() => fail(drawing), 30000);
 };
 
+// The room of what could not be drawn is given back where nobody sees it go: below the window.
+const kept = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, boundingClientRect, target } of entries) {
+    if (isIntersecting || boundingClientRect.top < 0) continue;
+    target.style.minBlockSize = "";
+    kept.unobserve(target);
+  }
+});
+
 const fail = ({ figure, frame, patience }) => {
   clearTimeout(patience);
   drawings.delete(frame.contentWindow);
+  const { top, height } = figure.getBoundingClientRect();
+  if (top < innerHeight) {
+    figure.style.minBlockSize = height + "px";
+    kept.observe(figure);
+  }
   figure.classList.remove("drawn");
   figure.classList.add("failed");
   figure.querySelector(".broken").hidden = false;

@@ -27,6 +27,9 @@ import com.microsoft.playwright.options.Media;
 /// Diagrams, drawn by the browser in frames of their own.
 class DiagramTest {
     private static final int PATIENCE = 60_000;
+    private static final String NEAR = """
+                                       () => [...document.querySelectorAll("figure.diagram")].slice(0, 2)
+                                         .every(figure => figure.matches(".drawn, .failed"))""";
     private static final String FINISHED = """
                                            () => [...document.querySelectorAll("figure.diagram")]
                                              .every(figure => figure.matches(".drawn, .failed"))""";
@@ -210,6 +213,17 @@ class DiagramTest {
                                                         A[never closed --> B
                                                     ```
 
+                                                    %s
+
+                                                    ```mermaid
+                                                    flowchart TD
+                                                        A[never closed --> B --> C
+                                                        B --> D
+                                                        C --> D
+                                                        D --> E
+                                                        E --> F
+                                                    ```
+
                                                     <!-- PERSIAN -->
 
                                                     %s
@@ -220,7 +234,7 @@ class DiagramTest {
                                                     ```
 
                                                     پس از آن.
-                                                    """.formatted("چای.\n\n".repeat(120)));
+                                                    """.formatted("Tea.\n\n".repeat(60), "چای.\n\n".repeat(120)));
         Files.writeString(folder.resolve("links.md"), LINKS);
         Files.writeString(folder.resolve("kinds.md"), KINDS);
         StringBuilder hostile = new StringBuilder("---\ntitle: Hostile\ndate: 2026-01-01\n---\n");
@@ -256,7 +270,7 @@ class DiagramTest {
         try (Visit visit = visit(true)) {
             visit.page().addInitScript(SHIFT);
             visit.to(origin + "/en/posts/tea");
-            visit.page().waitForFunction(FINISHED);
+            visit.page().waitForFunction(NEAR);
 
             assertThat(visit.page().locator("figure.drawn iframe[title='Diagram: How']").isVisible()).isTrue();
             assertThat(visit.page().locator("figure.drawn > pre").isVisible()).isFalse();
@@ -303,7 +317,7 @@ class DiagramTest {
     @Test
     void itFollowsTheLightOfThePage() {
         try (Visit visit = visit(true).to(origin + "/en/posts/tea")) {
-            visit.page().waitForFunction(FINISHED);
+            visit.page().waitForFunction(NEAR);
             Frame frame = visit.page().frames().get(1);
             String fill = "() => getComputedStyle(document.querySelector('.node rect')).fill";
             Object day = frame.evaluate(fill);
@@ -376,13 +390,33 @@ class DiagramTest {
     }
 
     @Test
+    void whatCannotBeDrawnGivesBackItsRoomWhereNobodySees() {
+        try (Visit visit = visit(true)) {
+            visit.page().addInitScript(SHIFT);
+            visit.to(origin + "/en/posts/tea");
+            visit.page().evaluate(
+                    "() => scrollTo(0, document.querySelectorAll('figure.diagram')[2].getBoundingClientRect().top - innerHeight - 400)");
+            visit.page().waitForFunction(FINISHED);
+
+            assertThat(visit.page().evaluate("""
+                                             () => {
+                                               const figure = [...document.querySelectorAll("figure.diagram")].at(-1);
+                                               return figure.matches(".failed") && figure.offsetHeight < 330
+                                                 && figure.querySelector("pre").offsetHeight < 230;
+                                             }""")).isEqualTo(true);
+            assertThat((Number) visit.page().evaluate("() => shift")).extracting(Number::doubleValue,
+                    InstanceOfAssertFactories.DOUBLE).isLessThan(0.01);
+        }
+    }
+
+    @Test
     void withoutScriptsAndOnPaperTheSourceIsThere() {
         try (Visit visit = visit(false).to(origin + "/en/posts/tea")) {
             assertThat(visit.page().locator("figure.diagram > pre").first().innerText()).contains("A[Fill]");
             assertThat(visit.page().locator("iframe").count()).isZero();
         }
         try (Visit visit = visit(true).to(origin + "/en/posts/tea")) {
-            visit.page().waitForFunction(FINISHED);
+            visit.page().waitForFunction(NEAR);
             visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(visit.page().locator("figure.drawn > pre").isVisible()).isTrue();
             assertThat(visit.page().locator("figure.drawn iframe").isVisible()).isFalse();

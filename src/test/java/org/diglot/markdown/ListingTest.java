@@ -74,13 +74,23 @@ class ListingTest {
 
     @ParameterizedTest
     @CsvSource({"flowchart LR;A --> B, 1", "graph TD;A --> B;B --> C;C --> D, 2", "sequenceDiagram;A->>B: x, 1",
-        "pie;\"x\" : 1, 4", "'', 4"})
+        "pie;\"x\" : 1, 4", "gitGraph;commit;branch a;commit, 2", "gitGraph TB:;commit;branch a;commit;commit, 3",
+        "requirementDiagram;element pot {;type: vessel;}, 2", "radar-beta;axis a;curve b, 5",
+        "---;title: x;---;%%{init: {;}}%%;%% note;flowchart LR;A --> B, 1"})
     void aDiagramHasRoomAndItsSourceIsCode(String source, int tall) {
         Half half = Half.english("```mermaid title=x {1}\n" + source.replace(";", "\n") + "\n```");
 
         assertThat(half.the("figure").classNames()).containsExactly("listing", "diagram", "tall-" + tall);
         assertThat(half.the("figure > pre > code.language-mermaid").wholeText()).startsWith(source.split(";", 2)[0]);
         assertThat(half.textOf("figcaption > span")).isEqualTo("Mermaid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notadiagram\na b\n", "zenuml\nA->B: x\n", "", "---\ntitle: x\n", "%%{init: {\n"})
+    void whatNoDiagramBeginsLikeHasTheRoomOfItsSource(String source) {
+        Half half = Half.english("```mermaid\n" + source + "```");
+
+        assertThat(half.the("figure").classNames()).containsExactly("listing", "diagram");
     }
 
     @ParameterizedTest
