@@ -39,6 +39,10 @@ public final class Commands {
     public int run(String... line) {
         Arguments arguments = Arguments.of(line);
         Call call = new Call(program, arguments.settings(), clock, out, err);
+        if (arguments.words().isEmpty() || arguments.words().equals(List.of(DEFAULT))) {
+            // A server with nothing to be parsed does not wait for the parser.
+            return new Serve(call).call();
+        }
         CommandLine commands = new CommandLine(new Top()).addSubcommand(new Serve(call))
                 .addSubcommand(new Check(call)).addSubcommand(new New(call));
         commands.getCommandSpec().usageMessage().footer(Help.footer());
