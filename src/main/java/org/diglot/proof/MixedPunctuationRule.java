@@ -8,8 +8,6 @@ import org.diglot.language.Language;
 
 /// Punctuation of another script in a sentence, behind what is no word of its language: a number, a foreign name, code.
 record MixedPunctuationRule(Passage passage, Sentences sentences, Consumer<Slip> slips) {
-    private static final String QUOTES = "»”\"'’";
-    private static final String CLOSING = QUOTES + ")]";
     private static final String OPENING = "«“\"'(";
     private static final String PERCENT = "%٪";
     /// A name has no more words.
@@ -41,9 +39,9 @@ record MixedPunctuationRule(Passage passage, Sentences sentences, Consumer<Slip>
     private boolean isOf(Language language, int at, int next) {
         int end = at;
         boolean quoted = false;
-        while (CLOSING.indexOf(passage.at(end - 1)) >= 0 && end > 1) {
+        while (PunctuationRule.CLOSING.indexOf(passage.at(end - 1)) >= 0 && end > 1) {
             end--;
-            quoted |= QUOTES.indexOf(passage.at(end)) >= 0;
+            quoted |= PunctuationRule.QUOTES.indexOf(passage.at(end)) >= 0;
         }
         int before = end;
         while (before > 1 && PERCENT.indexOf(passage.at(before - 1)) >= 0) {
@@ -112,7 +110,7 @@ record MixedPunctuationRule(Passage passage, Sentences sentences, Consumer<Slip>
     /// Whether a question of the language ends in a name, a number or code; one that is quoted within it may do so as well.
     private boolean endsQuestion(Language language, int at, int end, int next) {
         char behind = passage.at(at + 1);
-        if (behind != 0 && !Character.isWhitespace(behind) && CLOSING.indexOf(behind) < 0
+        if (behind != 0 && !Character.isWhitespace(behind) && PunctuationRule.CLOSING.indexOf(behind) < 0
                 && "?!؟".indexOf(behind) < 0) {
             return false;
         }

@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 /// Punctuation of another script directly behind a word of a sentence.
 record PunctuationRule(Passage passage, Sentences sentences, Consumer<Slip> slips) {
     /// What may stand between a word and the punctuation that belongs to its sentence.
-    private static final String QUOTES = "»”\"'’";
-    private static final String CLOSING = QUOTES + ")]";
+    static final String QUOTES = "»”\"'’";
+    static final String CLOSING = QUOTES + ")]";
     /// Behind a semicolon these draw a face.
     private static final String FACE = ")(-DPp|/\\*";
     private static final String APART = ",?";

@@ -129,10 +129,7 @@ final class Linked implements Resolver {
     private String lost(Reference.Embed embed) {
         String words = Picture.isolated(embed.words(), text.language());
         String wanted = embed.heading().isEmpty() ? embed.target() : embed.target() + "#" + embed.heading();
-        return "<p>%s</p>".formatted(site.isPreview()
-                ? "<span class=\"picture missing\">%s <code dir=\"ltr\">%s</code></span>".formatted(words,
-                        Fragment.escape(wanted))
-                : words);
+        return "<p>%s</p>".formatted(site.isPreview() ? Picture.placeholder(words, wanted) : words);
     }
 
     /// Whether the target is shown by this text already, or lies too deep.

@@ -69,14 +69,21 @@ record Picture(Image image, Reference.Image reference, Language language) {
                 : other.isPresent() ? Math.max(1, Math.round((double) other.getAsInt() * natural / across)) : natural;
     }
 
+    /// For the author, what is read in place of something that is not there, and what was asked for.
+    ///
+    /// @param words as HTML
+    static String placeholder(String words, String wanted) {
+        return "<span class=\"picture missing\">%s <code dir=\"ltr\">%s</code></span>".formatted(words,
+                Fragment.escape(wanted));
+    }
+
     /// An image that is not there: for readers its alternative text, for the author its path too.
     ///
     /// @param language of the text
     static String missing(Reference.Image reference, Language language, boolean preview) {
         String words = isolated(reference.alternative(), language);
         if (preview) {
-            return "<span class=\"picture missing\">%s <code dir=\"ltr\">%s</code></span>".formatted(words,
-                    Fragment.escape(reference.target()));
+            return placeholder(words, reference.target());
         }
         return words.isEmpty() ? "" : "<span class=\"picture\">%s</span>".formatted(words);
     }
