@@ -21,7 +21,7 @@ import org.diglot.post.Inventory.Passage;
 record Comparison(Half there, Half here, List<Pair> pairs, double ratio) {
     /// The gaps of both halves.
     static List<Gap> gaps(Half original, Half translation) {
-        List<Pair> pairs = new Alignment(original, translation).pairs();
+        List<Pair> pairs = Pair.of(original, translation);
         double ratio = Length.typical(pairs);
         Comparison one = new Comparison(original, translation, pairs, ratio);
         Comparison other = new Comparison(translation, original, pairs.stream().map(Pair::turned).toList(),

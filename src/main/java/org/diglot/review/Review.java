@@ -27,7 +27,7 @@ public final class Review {
             if (translation.isEmpty()) {
                 gaps.add(missing(post, original, language, now));
             } else if (language != original.language()) {
-                gaps.addAll(Comparison.gaps(half(original), half(translation.get())));
+                gaps.addAll(Comparison.gaps(Half.of(original), Half.of(translation.get())));
             }
         }
         return gaps.stream().sorted().toList();
@@ -59,10 +59,5 @@ public final class Review {
         }
         long days = Duration.between(published, now).toDays();
         return days == 0 ? "; published today" : "; published %s day%s ago".formatted(days, days == 1 ? "" : "s");
-    }
-
-    private static Half half(Translation translation) {
-        return new Half(translation.language(), translation.begins().file(),
-                translation.content().inventory().passages());
     }
 }
