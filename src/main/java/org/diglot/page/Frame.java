@@ -29,6 +29,11 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
         return assets.url("fonts/" + near.language().font() + ".woff2");
     }
 
+    /// Whether search engines are to leave it out.
+    public boolean unlisted() {
+        return preview.isPresent() || kind.endsWith("parallel");
+    }
+
     /// The feed for the foot of the page: the first that a browser would offer.
     public Optional<String> feed() {
         return documents.stream().filter(document -> document.relation().equals("alternate")).map(Document::href)

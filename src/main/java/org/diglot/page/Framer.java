@@ -72,23 +72,33 @@ final class Framer {
     }
 
     private static String kind(Address address) {
-        return address instanceof Address.Home(int page) && page == 1 ? "home" : "inner";
+        return switch (address) {
+            case Address.Home(int page) when page == 1 -> "home";
+            case Address.PostPage _ -> "inner post";
+            case Address.Parallel _ -> "inner parallel";
+            default -> "inner";
+        };
     }
 
-    /// A page of lists exists in every language; a post in those it is written in.
-    private static boolean exists(Address address, Language other) {
+    /// A page of lists exists in every language; a post in those it is written in; two texts side by side are for search
+    /// engines nothing of their own.
+    private boolean exists(Address address, Language other) {
         return switch (address) {
             case Address.PostPage(Post post) -> post.translation(other).isPresent();
             case Address.StandingPage(Post post) -> post.translation(other).isPresent();
+            case Address.Parallel _ -> other == language;
             default -> true;
         };
     }
 
-    /// One filter alone is what the page of its term is.
+    /// One filter alone is what the page of its term is, and both texts side by side are no third one.
     private static Address canonical(Address address) {
-        return address instanceof Address.Listing(Filter filter, int page) && filter.single().isPresent()
-                ? new Address.TermPage(filter.single().get(), page)
-                : address;
+        return switch (address) {
+            case Address.Listing(Filter filter, int page) when filter.single().isPresent() ->
+                new Address.TermPage(filter.single().get(), page);
+            case Address.Parallel(Post post) -> new Address.PostPage(post);
+            default -> address;
+        };
     }
 
     private List<Frame.Alternate> alternates(Address address, List<Language> exists) {
@@ -164,7 +174,7 @@ final class Framer {
 
     private static boolean isPartOf(Address current, Address whole) {
         return switch (current) {
-            case Address.PostPage _,Address.Listing _ -> whole.equals(Address.Listing.ALL);
+            case Address.PostPage _,Address.Parallel _,Address.Listing _ -> whole.equals(Address.Listing.ALL);
             case Address.TermIndex _,Address.TermPage _ -> whole instanceof Address.TermIndex;
             case Address.Home _,Address.StandingPage _,Address.Archive _,Address.DocumentPage _ -> false;
         };

@@ -14,29 +14,24 @@ import org.diglot.post.Section;
 ///
 /// @param title sanitized HTML
 /// @param body sanitized HTML
-/// @param echo where both texts have sections that can be paired
+/// @param echo where the section has a partner
 public record Passage(String title, String body, Optional<Echo> echo) {
     public record Echo(List<Piece> text, String href) {}
 
-    /// Sections are partners by their order, if both texts have as many.
-    ///
     /// @param html writes what is sanitized as it is to be shown
-    /// @param other permalink of the text on the far leaf
-    static List<Passage> of(Content near, Function<Fragment, String> html, Optional<Content> far, Leaf farLeaf,
-            String other) {
-        List<Heading> partners = far.map(Content::headings)
-                .filter(headings -> headings.size() == near.headings().size())
-                .orElse(List.of());
-        List<Passage> passages = new ArrayList<>();
-        int number = 0;
+    static List<Passage> of(Content near, Function<Fragment, String> html, Optional<Counterpart> far) {
+        List<Passage> plain = new ArrayList<>();
         for (Section section : near.sections()) {
-            Optional<Echo> echo = section.heading().isPresent() && number < partners.size()
-                    ? Optional.of(echo(partners.get(number), farLeaf, other))
-                    : Optional.empty();
-            number += section.heading().isPresent() ? 1 : 0;
-            passages.add(new Passage(html.apply(section.title()), html.apply(section.body()), echo));
+            Optional<Echo> echo = far.flatMap(other -> section.heading()
+                    .flatMap(heading -> Optional.ofNullable(other.partners().get(heading.id())))
+                    .map(partner -> echo(partner, other)));
+            plain.add(new Passage(html.apply(section.title()), html.apply(section.body()), echo));
         }
-        return passages;
+        StringBuilder whole = new StringBuilder();
+        plain.forEach(passage -> whole.append(passage.title).append(passage.body));
+        HeadingLinks links = new HeadingLinks(near, whole.toString(), far);
+        return plain.stream().map(passage -> new Passage(links.in(passage.title), links.in(passage.body), passage.echo))
+                .toList();
     }
 
     boolean hasFormulas() {
@@ -44,7 +39,7 @@ public record Passage(String title, String body, Optional<Echo> echo) {
                 || echo.filter(partner -> Piece.hasFormulas(partner.text())).isPresent();
     }
 
-    private static Echo echo(Heading partner, Leaf farLeaf, String other) {
-        return new Echo(farLeaf.pieces(partner.words()), other + "#" + partner.id());
+    private static Echo echo(Heading partner, Counterpart other) {
+        return new Echo(other.leaf().pieces(partner.words()), other.href() + "#" + partner.id());
     }
 }

@@ -2,7 +2,6 @@ package org.diglot.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.diglot.post.Content;
 import org.diglot.post.Heading;
@@ -29,8 +28,19 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         List<Link> tags, Optional<Link> older, Optional<Link> newer, Optional<String> own,
         Optional<FormulaSheet> formulas, Optional<Proof> proof) implements Page {
     private static final int FEWEST_ENTRIES = 3;
+    /// A longer list is folded on a telephone, where it would hide that there is a text.
+    private static final int MOST_ENTRIES = 8;
 
-    public record Facing(List<Piece> title, String href) {}
+    /// @param parallel permalink of both texts side by side, with this page's language first; a standing page has none
+    /// @param farParallel with the other one first
+    public record Facing(List<Piece> title, String href, Optional<String> parallel, Optional<String> farParallel) {
+        static Facing of(Post post, Leaf near, Leaf far, Translation partner) {
+            Optional<Address> parallel = Optional.of(post).filter(one -> !one.isPage()).map(Address.Parallel::new);
+            return new Facing(far.pieces(partner.heading()), Permalinks.of(Address.of(post), far.language()),
+                    parallel.map(both -> Permalinks.of(both, near.language())),
+                    parallel.map(both -> Permalinks.of(both, far.language())));
+        }
+    }
 
     /// A line of the contents list.
     public record Entry(List<Piece> text, String id, List<Entry> parts) {}
@@ -42,13 +52,13 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         Leaf leaf = new Leaf(shown.language());
         Leaf far = framer.far();
         Optional<Translation> partner = translated ? post.translation(far.language()) : Optional.empty();
-        String other = Permalinks.of(Address.of(post), far.language());
+        Optional<Counterpart> counterpart = partner.map(other -> Counterpart.of(post, shown, other));
         Resolver resolver = site.resolver(post, shown);
         Budget budget = Highlighter.budget();
         List<Passage> passages = Passage.of(shown.content(), part -> highlighter.highlight(part.html(resolver), budget),
-                partner.map(Translation::content), far, other);
+                counterpart);
         Opening opening = Opening.of(post, shown, site);
-        Optional<Facing> facing = partner.map(translation -> new Facing(far.pieces(translation.heading()), other));
+        Optional<Facing> facing = partner.map(translation -> Facing.of(post, near, far, translation));
         boolean formulas = passages.stream().anyMatch(Passage::hasFormulas) || Piece.hasFormulas(opening.title())
                 || facing.filter(title -> Piece.hasFormulas(title.title())).isPresent();
         return new PostPage(framer.at(Address.of(post), shown.title(), shown.description()),
@@ -74,8 +84,16 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
                 .map(heading -> entry(heading, leaf,
                         section.parts().stream().map(part -> entry(part, leaf, List.of())).toList())))
                 .toList();
-        long lines = entries.stream().flatMap(entry -> Stream.concat(Stream.of(entry), entry.parts().stream())).count();
-        return lines < FEWEST_ENTRIES ? List.of() : entries;
+        return lines(entries) < FEWEST_ENTRIES ? List.of() : entries;
+    }
+
+    private static long lines(List<Entry> entries) {
+        return entries.stream().mapToLong(entry -> 1L + entry.parts().size()).sum();
+    }
+
+    /// Whether the contents list may be folded.
+    public boolean contentsLong() {
+        return lines(contents) > MOST_ENTRIES;
     }
 
     private static Entry entry(Heading heading, Leaf leaf, List<Entry> parts) {
@@ -86,23 +104,13 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         return own.isEmpty();
     }
 
-    /// Whether there is code that could be copied.
-    public boolean hasCode() {
-        return holds("<figure class=\"listing");
+    @Override
+    public List<Piece> across() {
+        return facing.map(Facing::title).orElse(List.of());
     }
 
-    /// Whether there is a diagram to be drawn.
-    public boolean hasDiagram() {
-        return holds("<figure class=\"listing diagram");
-    }
-
-    private boolean holds(String html) {
-        return passages.stream().anyMatch(passage -> passage.body().contains(html));
-    }
-
-    /// Whether there is something to enlarge.
-    public boolean hasImages() {
-        return passages.stream().anyMatch(passage -> passage.body().contains("<a class=\"enlarge\""));
+    public Tools tools() {
+        return Tools.of(passages.stream().map(Passage::body).toList());
     }
 
     @Override

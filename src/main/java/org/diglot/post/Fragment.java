@@ -67,6 +67,12 @@ public record Fragment(String marked, List<Reference> references) {
         return cut(Mark.HEADING.number(heading), next.map(Mark.HEADING::number));
     }
 
+    /// What stands before the mark of this heading; all without one.
+    public Fragment before(Optional<Integer> heading) {
+        int end = heading.map(Mark.HEADING::number).map(marked::indexOf).filter(at -> at >= 0).orElse(marked.length());
+        return new Fragment(marked.substring(0, end), references);
+    }
+
     /// What stands between the marks of a block.
     public Fragment block(int number) {
         return cut(Mark.BLOCK.number(number), Optional.of(Mark.BLOCK_END.number(number)));

@@ -14,6 +14,9 @@ public sealed interface Address {
 
     record PostPage(Post post) implements Address {}
 
+    /// Both texts of a post side by side, where it has them.
+    record Parallel(Post post) implements Address {}
+
     /// A page that stands by itself, such as about.
     record StandingPage(Post post) implements Address {}
 
@@ -45,7 +48,7 @@ public sealed interface Address {
             case Home _ -> new Home(page);
             case TermPage(Term term, _) -> new TermPage(term, page);
             case Listing(Filter filter, _) -> new Listing(filter, page);
-            case PostPage _,StandingPage _,TermIndex _,Archive _,DocumentPage _ -> this;
+            case PostPage _,Parallel _,StandingPage _,TermIndex _,Archive _,DocumentPage _ -> this;
         };
     }
 }

@@ -119,6 +119,9 @@ final class Finder {
         if (first.equals(Permalinks.POSTS) && segments.size() == 2) {
             return post(language, second).map(Address::of);
         }
+        if (first.equals(Permalinks.POSTS) && segments.size() == 3 && segments.get(2).equals(Permalinks.PARALLEL)) {
+            return post(language, second).filter(post -> isParallel(post, language)).map(Address.Parallel::new);
+        }
         Optional<Address> term = taxonomy(first)
                 .flatMap(taxonomy -> site.catalog().terms().bySlug(taxonomy, language, second))
                 .map(found -> new Address.TermPage(found, 1));
@@ -154,6 +157,11 @@ final class Finder {
     private Optional<Post> post(Language language, Slug slug) {
         Shelf shelf = site.shelf(language);
         return shelf.post(slug).or(() -> anywhere(other -> other.post(slug)).filter(shelf::has));
+    }
+
+    /// Whether a post can be read side by side, with this language as the page's own.
+    private static boolean isParallel(Post post, Language language) {
+        return post.translation(language).isPresent() && post.translations().size() > 1;
     }
 
     private Optional<Post> page(Language language, Slug slug) {

@@ -25,12 +25,13 @@ public final class Permalinks {
     static final String POSTS = "posts";
     static final String ARCHIVE = "archive";
     static final String MEDIA = "media";
+    static final String PARALLEL = "parallel";
     static final String PAGE = "page";
     static final String CATEGORY = "category";
     static final String TAG = "tag";
     static final String YEAR = "year";
     /// First segments after the language that no standing page may take; those to come are among them.
-    public static final Set<Slug> RESERVED = Stream.concat(Stream.of(POSTS, ARCHIVE, PAGE, "search", "parallel"),
+    public static final Set<Slug> RESERVED = Stream.concat(Stream.of(POSTS, ARCHIVE, PAGE, "search", PARALLEL),
             Arrays.stream(Taxonomy.values()).map(Permalinks::segment)).map(Slug::new)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -41,6 +42,7 @@ public final class Permalinks {
         return switch (address) {
             case Address.Home(int page) -> page == 1 ? "/" + language.code() + "/" : paged(path(language), page);
             case Address.PostPage(Post post) -> path(language, POSTS, post.slug(language).text());
+            case Address.Parallel(Post post) -> path(language, POSTS, post.slug(language).text(), PARALLEL);
             case Address.StandingPage(Post post) -> path(language, post.slug(language).text());
             case Address.TermIndex(Taxonomy taxonomy) -> path(language, segment(taxonomy));
             case Address.TermPage(Term term, int page) ->

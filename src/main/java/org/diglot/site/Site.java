@@ -124,7 +124,7 @@ public final class Site {
             case Address.Home _ -> shelf.featuredFirst();
             case Address.TermPage(var term, _) -> shelf.posts(term);
             case Address.Listing(var filter, _) -> shelf.posts(filter);
-            case Address.PostPage _,Address.StandingPage _,Address.TermIndex _,Address.Archive _,Address.DocumentPage _ ->
+            case Address.PostPage _,Address.Parallel _,Address.StandingPage _,Address.TermIndex _,Address.Archive _,Address.DocumentPage _ ->
                 List.of();
         };
         return new Pages<>(posts, identity.pageSize());

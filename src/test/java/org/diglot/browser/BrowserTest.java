@@ -95,6 +95,9 @@ class BrowserTest {
         kinds.put("post-notes", "/posts/footnotes");
         kinds.put("post-mixed", "/posts/mixed-direction");
         kinds.put("post-code", "/posts/code-with-persian-comments");
+        kinds.put("parallel", "/posts/name-with-spaces-and-capitals/parallel");
+        kinds.put("parallel-mixed", "/posts/mixed-direction/parallel");
+        kinds.put("parallel-formulas", "/posts/formulas/parallel");
         kinds.put("post-long-title", "/posts/long-title");
         kinds.put("post-long-address", "/posts/long-address");
         kinds.put("post-wide-table", "/posts/wide-table");

@@ -26,7 +26,9 @@ class MarkupTest {
     @ValueSource(strings = {"/", "/page/2", "/posts", "/posts?category=technology&tag=tutorial", "/categories", "/tags",
         "/tags/tutorial", "/archive", "/about", "/nope", "/failing", "/posts/name-with-spaces-and-capitals",
         "/posts/paired-names", "/posts/footnotes", "/posts/mixed-direction", "/posts/code-with-persian-comments",
-        "/posts/wide-table", "/posts/formulas", "/posts/raw-html", "/posts/english-only", "/posts/persian-only"})
+        "/posts/wide-table", "/posts/formulas", "/posts/raw-html", "/posts/english-only", "/posts/persian-only",
+        "/posts/name-with-spaces-and-capitals/parallel", "/posts/footnotes/parallel", "/posts/formulas/parallel",
+        "/posts/raw-html/parallel", "/posts/mixed-direction/parallel"})
     void noCheckerFindsAMistake(String address) {
         for (String lang : List.of("/en", "/fa")) {
             assertThat(Nu.errors(wire.follow(lang + address).text())).as(lang).isEmpty();

@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a reader's choice of light never flashes; then keeps the choice in step.
+// Runs before the first paint, so that nothing flashes or moves: a reader's choice of light, kept in step afterwards, and
+// on a narrow window a long contents list, folded.
 (() => {
   const root = document.documentElement;
   const stored = () => {
@@ -9,7 +10,15 @@
     else delete root.dataset.light;
   };
   apply(stored());
+  const parsed = new MutationObserver(() => {
+    const contents = document.querySelector(".contents details");
+    if (!contents) return;
+    contents.open = false;
+    parsed.disconnect();
+  });
+  if (matchMedia("(width < 60rem)").matches) parsed.observe(root, { childList: true, subtree: true });
   document.addEventListener("DOMContentLoaded", () => {
+    parsed.disconnect();
     const chosen = document.getElementById("_light_" + (root.dataset.light ?? "auto"));
     if (chosen) chosen.checked = true;
   });
