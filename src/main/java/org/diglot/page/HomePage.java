@@ -25,12 +25,12 @@ public record HomePage(Frame frame, String name, String farName, String tagline,
         Leaf far = framer.far();
         Pages<Post> pages = site.posts(address, near.language());
         List<Post> posts = pages.page(address.page());
+        List<Row> rows = Row.of(posts, site, near, far, Post::featured);
         String tagline = site.identity().tagline().in(near.language());
         String title = address.page() == 1 ? "" : near.text("home.page", address.page());
         return new HomePage(framer.at(address, title, tagline), site.identity().title().in(near.language()),
                 site.identity().title().in(far.language()), tagline,
-                posts.stream().filter(Post::featured).map(post -> Row.of(post, site, near, far, true)).toList(),
-                Row.of(posts.stream().filter(post -> !post.featured()).toList(), site, near, far),
+                rows.stream().filter(Row::lead).toList(), rows.stream().filter(row -> !row.lead()).toList(),
                 Pager.of(address, address.page(), pages, near.language()), pages.all().isEmpty(),
                 Permalinks.of(Address.Listing.ALL, near.language()));
     }

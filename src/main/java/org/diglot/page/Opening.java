@@ -16,7 +16,7 @@ import org.diglot.site.Site;
 /// @param author may be empty
 public record Opening(Leaf leaf, List<Piece> title, List<Piece> deck, Optional<Leaf.Day> published,
         Optional<Leaf.Day> updated,
-        Optional<Link> category, int minutes, List<Piece> author) {
+        Optional<Link> category, int minutes, List<Piece> author, Optional<Cover> cover) {
     static Opening of(Post post, Translation shown, Site site) {
         Leaf leaf = new Leaf(shown.language());
         boolean changed = !post.updated().toLocalDate().equals(post.published().toLocalDate());
@@ -24,6 +24,7 @@ public record Opening(Leaf leaf, List<Piece> title, List<Piece> deck, Optional<L
                 shown.described() ? leaf.pieces(shown.description()) : List.of(),
                 Optional.of(post).filter(dated -> !dated.isPage()).map(dated -> leaf.day(dated.published())),
                 Optional.of(post).filter(dated -> !dated.isPage() && changed).map(dated -> leaf.day(dated.updated())),
-                Row.category(post, site, leaf), shown.minutes(), leaf.pieces(site.author(post, shown.language())));
+                Row.category(post, site, leaf), shown.minutes(), leaf.pieces(site.author(post, shown.language())),
+                Cover.of(post, site, leaf, false));
     }
 }

@@ -2,6 +2,7 @@ package org.diglot.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.diglot.post.Post;
 import org.diglot.post.Taxonomy;
@@ -15,19 +16,29 @@ import org.diglot.site.Site;
 ///
 /// @param near empty where the post is not written in the page's language
 /// @param far empty where it is not written in the other one
+/// @param cover above the title
 /// @param mark on a site for authors, why readers do not see the post
 /// @param lead whether it is set larger than the others
 public record Row(Optional<Entry> near, Optional<Entry> far, Leaf.Day nearDay, Leaf.Day farDay, Optional<Link> category,
-        Optional<String> mark, boolean lead) {
+        Optional<Cover> cover, Optional<String> mark, boolean lead) {
     public record Entry(List<Piece> title, String href, List<Piece> about, int minutes) {}
 
-    static Row of(Post post, Site site, Leaf near, Leaf far, boolean lead) {
-        return new Row(entry(post, near), entry(post, far), near.day(post.published()), far.day(post.published()),
-                category(post, site, near), Proof.mark(post, site, near), lead);
+    /// The posts of one page, in its order.
+    ///
+    /// @param lead which are set larger than the others
+    static List<Row> of(List<Post> posts, Site site, Leaf near, Leaf far, Predicate<Post> lead) {
+        // The reader sees the first picture at once.
+        Optional<Post> first = posts.stream().filter(post -> isPictured(post, site, near)).findFirst();
+        return posts.stream().map(post -> new Row(entry(post, near), entry(post, far), near.day(post.published()),
+                far.day(post.published()), category(post, site, near),
+                Optional.of(post).filter(one -> isPictured(one, site, near))
+                        .flatMap(one -> Cover.of(one, site, near, first.filter(one::equals).isEmpty())),
+                Proof.mark(post, site, near), lead.test(post))).toList();
     }
 
-    static List<Row> of(List<Post> posts, Site site, Leaf near, Leaf far) {
-        return posts.stream().map(post -> of(post, site, near, far, false)).toList();
+    /// An empty side has no picture.
+    private static boolean isPictured(Post post, Site site, Leaf near) {
+        return post.translation(near.language()).isPresent() && site.cover(post).isPresent();
     }
 
     private static Optional<Entry> entry(Post post, Leaf leaf) {

@@ -22,6 +22,7 @@ import org.diglot.language.PerLanguage;
 /// @param dated where the author gave that date
 /// @param updated never before `published`'s absence is resolved: equal to it unless the author said otherwise
 /// @param author by language, empty where the post names none
+/// @param cover the picture that stands for it, whether it is there or not
 /// @param order of a page in the navigation
 /// @param shown when it may be seen: from `published` at the earliest
 /// @param aliases old paths, and other names of the post, as the author wrote them
@@ -29,7 +30,7 @@ import org.diglot.language.PerLanguage;
 public record Post(String file, Layout layout, Language original, PerLanguage<Placed<Slug>> slugs, Slug name,
         ZonedDateTime published, Optional<Place> dated, ZonedDateTime updated, Period shown,
         Optional<Placed<Label>> category, List<Placed<Label>> tags, boolean featured, boolean draft,
-        Map<Language, String> author, int order, List<Placed<String>> aliases,
+        Map<Language, String> author, Optional<Cover> cover, int order, List<Placed<String>> aliases,
         Map<Language, Translation> translations) {
     public Post {
         author = Language.ordered(author);

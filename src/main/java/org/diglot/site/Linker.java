@@ -9,6 +9,7 @@ import org.diglot.language.Spelling;
 import org.diglot.media.Gallery;
 import org.diglot.media.Image;
 import org.diglot.post.Content;
+import org.diglot.post.Cover;
 import org.diglot.post.Heading;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
@@ -53,6 +54,19 @@ final class Linker {
     /// @param text that has the reference
     Optional<Image> image(String target, Translation text) {
         return gallery.find(text.begins().file(), target);
+    }
+
+    /// The image beside the posts that is a post's cover, if it is there.
+    Optional<Image> cover(Post post) {
+        return post.cover().filter(cover -> !cover.elsewhere())
+                .flatMap(cover -> image(cover.target().value(), namer(cover, post)));
+    }
+
+    /// The text of the file that names a cover.
+    static Translation namer(Cover cover, Post post) {
+        String file = cover.target().place().file();
+        return post.translations().values().stream().filter(text -> text.begins().file().equals(file)).findFirst()
+                .orElseGet(() -> post.nearest(post.original()));
     }
 
     /// @param words of a heading, its anchor, or `^` and the name of a block

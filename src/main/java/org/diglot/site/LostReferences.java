@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
+import org.diglot.post.Place;
 import org.diglot.post.Position;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
@@ -38,8 +40,16 @@ final class LostReferences {
 
     /// One warning for each, in the order of posts.
     List<Problem> problems() {
-        return posts.stream().flatMap(post -> post.translations().values().stream()
-                .flatMap(text -> problems(post, text).stream())).toList();
+        return posts.stream().flatMap(post -> Stream.concat(cover(post).stream(),
+                post.translations().values().stream().flatMap(text -> problems(post, text).stream()))).toList();
+    }
+
+    private Optional<Problem> cover(Post post) {
+        return post.cover().filter(cover -> !cover.elsewhere() && linker.cover(post).isEmpty()).map(cover -> {
+            Place place = cover.target().place();
+            return lostImage(cover.target().value(), post, Linker.namer(cover, post)).at(place.file(),
+                    place.position());
+        });
     }
 
     private List<Problem> problems(Post post, Translation text) {
@@ -71,13 +81,12 @@ final class LostReferences {
             case Reference.Embed(var position, String target, String heading, int _, String _) ->
                 lost("embed", target, heading, post, text).map(lost -> lost.at(file, position));
             case Reference.Image image when linker.image(image.target(), text).isEmpty() ->
-                Optional.of(lost(image, post, text).at(file, image.position()));
+                Optional.of(lostImage(image.target(), post, text).at(file, image.position()));
             case Reference.Image _ -> Optional.empty();
         };
     }
 
-    private Lost lost(Reference.Image image, Post post, Translation text) {
-        String target = image.target();
+    private Lost lostImage(String target, Post post, Translation text) {
         Optional<Problem> problem = linker.problem(target, text);
         if (problem.isPresent()) {
             return new Lost("image \"%s\" is not shown".formatted(target), mend(problem.get()));

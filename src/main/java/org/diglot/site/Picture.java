@@ -37,10 +37,15 @@ record Picture(Image image, Reference.Image reference, Language language) {
     }
 
     private String renditions() {
-        String set = image.widths().stream().map(width -> "%s %sw".formatted(Permalinks.of(image, width), width))
-                .collect(Collectors.joining(", "));
+        String set = renditions(image);
         String sizes = reference.width().isPresent() ? reference.width().getAsInt() + "px" : SIZES;
         return set.isEmpty() ? "" : " srcset=\"%s\" sizes=\"%s\"".formatted(set, sizes);
+    }
+
+    /// The renditions of an image, as `srcset` lists them; may be empty.
+    static String renditions(Image image) {
+        return image.widths().stream().map(width -> "%s %sw".formatted(Permalinks.of(image, width), width))
+                .collect(Collectors.joining(", "));
     }
 
     /// Words for a text in this language, as HTML.

@@ -14,6 +14,7 @@ import org.diglot.catalog.Catalog;
 import org.diglot.catalog.Shelf;
 import org.diglot.language.Language;
 import org.diglot.media.Gallery;
+import org.diglot.post.Cover;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.post.Resolver;
@@ -149,6 +150,12 @@ public final class Site {
     /// Knows what the references of a post's text in one language lead to.
     public Resolver resolver(Post post, Translation translation) {
         return new Linked(this, linker, post, translation);
+    }
+
+    /// The cover of a post, if it has one that can be shown.
+    public Optional<CoverImage> cover(Post post) {
+        return linker.cover(post).map(CoverImage::of)
+                .or(() -> post.cover().filter(Cover::elsewhere).map(cover -> CoverImage.at(cover.target().value())));
     }
 
     /// The styles of all texts, as in [org.diglot.post.Content].

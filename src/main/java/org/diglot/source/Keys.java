@@ -15,10 +15,11 @@ import org.diglot.language.Language;
 /// The keys of front matter that mean something.
 final class Keys {
     private static final Map<String, Shape> PER_LANGUAGE = Map.of("title", Shape.TEXT, "description", Shape.TEXT,
-            "category", Shape.WORD, "tags", Shape.WORDS, "slug", Shape.TEXT, "author", Shape.NAMES);
+            "category", Shape.WORD, "tags", Shape.WORDS, "slug", Shape.TEXT, "author", Shape.NAMES, "image_alt",
+            Shape.TEXT);
     private static final Map<String, Shape> SHARED = Map.ofEntries(Map.entry("date", Shape.TEXT),
             Map.entry("updated", Shape.TEXT), Map.entry("lastmod", Shape.TEXT), Map.entry("modified", Shape.TEXT),
-            Map.entry("featured", Shape.TEXT), Map.entry("image", Shape.PICTURE), Map.entry("image_alt", Shape.TEXT),
+            Map.entry("featured", Shape.TEXT), Map.entry("image", Shape.PICTURE),
             Map.entry("lang", Shape.TEXT), Map.entry("aliases", Shape.WORDS), Map.entry("draft", Shape.TEXT),
             Map.entry("layout", Shape.TEXT), Map.entry("order", Shape.TEXT));
     private static final Map<String, Shape> KNOWN = known();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
 import org.diglot.language.Spelling;
+import org.diglot.post.Cover;
 import org.diglot.post.Label;
 import org.diglot.post.Place;
 import org.diglot.post.Placed;
@@ -58,7 +59,9 @@ final class Pair {
         Post dated = dated(first, second);
         return new Post(first.file(), first.layout(), first.original(), slugs(first, second), first.name(),
                 dated.published(), dated.dated(), latest(changed(first, dated), changed(second, dated)), dated.shown(),
-                category(first, second), tags(first, second), first.featured(), first.draft(), authors, first.order(),
+                category(first, second), tags(first, second), first.featured(), first.draft(), authors,
+                cover(first, second),
+                first.order(),
                 Stream.concat(first.aliases().stream(), second.aliases().stream()).toList(), translations);
     }
 
@@ -127,6 +130,22 @@ final class Pair {
             return (place < 0 ? same(tag, second.tags()) : Optional.of(theirs.get(place)))
                     .map(other -> merged(tag, other, "tag")).orElse(tag);
         }).toList();
+    }
+
+    /// The words are those of each file.
+    private Optional<Cover> cover(Post first, Post second) {
+        if (first.cover().isEmpty() || second.cover().isEmpty()) {
+            return first.cover().or(second::cover);
+        }
+        Cover ours = first.cover().get();
+        Cover theirs = second.cover().get();
+        if (!ours.target().value().equals(theirs.target().value())) {
+            differs(theirs.target().place(), "image", first.file());
+        }
+        Map<Language, String> alternatives = new EnumMap<>(Language.class);
+        alternatives.putAll(theirs.alternatives());
+        alternatives.putAll(ours.alternatives());
+        return Optional.of(new Cover(ours.target(), ours.elsewhere(), alternatives));
     }
 
     private static Optional<Placed<Label>> same(Placed<Label> label, List<Placed<Label>> others) {

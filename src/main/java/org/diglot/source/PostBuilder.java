@@ -58,8 +58,9 @@ final class PostBuilder {
         halves.forEach((language, half) -> translations.put(language, translation(language, half, original)));
         Post post = new Post(findings.file(), layout, original, slugs, name.slug(), timing.published(),
                 timing.date().map(Placed::place), timing.updated(), timing.shown(), labels.category(), labels.tags(),
-                frontMatter.flag("featured"), draft, authors(original), frontMatter.number("order"), aliases(),
-                translations);
+                frontMatter.flag("featured"), draft, authors(original),
+                new Covers(frontMatter, original, settings.allowed(), findings).cover(), frontMatter.number("order"),
+                aliases(), translations);
         return findings.hasErrors() ? Optional.empty() : Optional.of(post);
     }
 

@@ -20,7 +20,7 @@ class KeysTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"title_ar", "description_de", "tags_tr", "slug_ar", "author_ar", "data", "cssclasses",
-        "cssclass", "publish", "permalink", "weight", "series", "toc", "type", "id", "uid", "url", "images", "math",
+        "cssclass", "publish", "permalink", "weight", "series", "toc", "type", "id", "uid", "url", "math",
         "summary", "keywords", "created", "comments", "excerpt", "subtitle", "state", "stage", "old"})
     void aKeyOfAnotherProgramOrLanguageIsIgnored(String key) {
         BlogFixture blog = BlogFixture.of("tea.md", """
