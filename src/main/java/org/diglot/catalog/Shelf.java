@@ -28,6 +28,7 @@ public final class Shelf {
     private final Map<Slug, Post> pagesBySlug = new HashMap<>();
     private final Map<Term, List<Post>> byTerm = new LinkedHashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private final Kinship kinship;
 
     /// @param posts newest first
     /// @param pages in the order of the navigation
@@ -42,6 +43,7 @@ public final class Shelf {
             places.put(post.file(), places.size());
             terms.of(post).forEach(term -> byTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(post));
         }
+        this.kinship = new Kinship(language, terms, this.posts, byTerm, places);
     }
 
     /// Newest first.
@@ -85,6 +87,14 @@ public final class Shelf {
     /// The post published after this one.
     public Optional<Post> newer(Post post) {
         return neighbour(post, -1);
+    }
+
+    /// Posts that share terms with this one, rare terms before common ones: those written in the language first, then the
+    /// nearest. Empty for what shares none, and for a page.
+    ///
+    /// @param most how many there may be
+    public List<Post> related(Post post, int most) {
+        return post.isPage() ? List.of() : kinship.of(post, most);
     }
 
     private Optional<Post> neighbour(Post post, int step) {

@@ -20,16 +20,18 @@ import org.diglot.typeset.Highlighter;
 ///
 /// @param facing the title on the far leaf, where the text is written in that language
 /// @param contents empty where the text is too short to need it
+/// @param related posts that share terms with it
 /// @param formulas where the text, or one shown within it, has any
 /// @param proof on a site for authors, what only they see
 /// @param own where the text is not in the page's language, its own permalink
 public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, List<Entry> contents,
         List<Passage> passages,
-        List<Link> tags, Optional<Link> older, Optional<Link> newer, Optional<String> own,
+        List<Link> tags, List<Link> related, Optional<Link> older, Optional<Link> newer, Optional<String> own,
         Optional<FormulaSheet> formulas, Optional<Proof> proof) implements Page {
     private static final int FEWEST_ENTRIES = 3;
     /// A longer list is folded on a telephone, where it would hide that there is a text.
     private static final int MOST_ENTRIES = 8;
+    private static final int MOST_RELATED = 3;
 
     /// @param parallel permalink of both texts side by side, with this page's language first; a standing page has none
     /// @param farParallel with the other one first
@@ -67,6 +69,8 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
                 passages,
                 site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.TAG)
                         .map(term -> Row.link(term, near)).toList(),
+                site.shelf(near.language()).related(post, MOST_RELATED).stream().map(kin -> link(kin, near))
+                        .toList(),
                 site.shelf(near.language()).older(post).map(next -> link(next, near)),
                 site.shelf(near.language()).newer(post).map(next -> link(next, near)),
                 translated ? Optional.empty() : Optional.of(Permalinks.of(Address.of(post), shown.language())),

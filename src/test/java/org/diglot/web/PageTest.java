@@ -217,6 +217,17 @@ class PageTest {
         assertThat(feed.header("Content-Language")).isEqualTo("fa");
     }
 
+    @Test
+    void aPostEndsWithOthersOnItsSubjectsInTheLanguageOfTheReader() {
+        for (String lang : List.of("en", "fa")) {
+            Document page = wire.get("/" + lang + "/posts/paired-names").page();
+            assertThat(page.select(".related a").eachAttr("href")).hasSize(3).doesNotHaveDuplicates()
+                    .allMatch(href -> href.startsWith("/" + lang + "/posts/"))
+                    .doesNotContain("/" + lang + "/posts/paired-names");
+        }
+        assertThat(wire.get("/en/about").page().select(".related")).isEmpty();
+    }
+
     private String allRows(String lang) {
         return Stream.of("/posts", "/posts?page=2", "/posts?page=3", "/posts?page=4", "/posts?page=5")
                 .map(rest -> wire.get("/" + lang + rest).page().select("main").text()).collect(Collectors.joining(" "));
