@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param preview `true` or `false`
 /// @param cache a folder for images in smaller sizes
 /// @param allowedHosts names of other hosts whose images and frames are shown
+/// @param social addresses by the name of the place, in the order in which they are shown
 @ConfigurationProperties(prefix = "blog", ignoreUnknownFields = false)
 record BlogProperties(@DefaultValue("posts") String posts, @Nullable String url,
         @DefaultValue Map<String, String> title,
@@ -28,4 +29,4 @@ record BlogProperties(@DefaultValue("posts") String posts, @Nullable String url,
         @DefaultValue("en") String defaultLanguage,
         @DefaultValue("Asia/Tehran") String zone, @DefaultValue("10") String pageSize,
         @DefaultValue("show") String untranslated, @DefaultValue("false") String preview, @Nullable String cache,
-        @DefaultValue List<String> allowedHosts) {}
+        @DefaultValue List<String> allowedHosts, @DefaultValue Map<String, String> social) {}

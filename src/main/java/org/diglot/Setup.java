@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.diglot.language.PerLanguage;
 import org.diglot.post.AllowedHosts;
 import org.diglot.post.HostSource;
 import org.diglot.site.Identity;
+import org.diglot.site.Profile;
 import org.diglot.site.Visibility;
 import org.diglot.source.Settings;
 
@@ -35,7 +37,8 @@ record Setup(Path posts, Path cache, Identity identity, Visibility visibility, S
     static Setup of(BlogProperties properties, int port) {
         Identity identity = new Identity(url(properties, port), words("title", properties.title(), true),
                 words("tagline", properties.tagline(), true), words("author", properties.author(), false),
-                language(properties.defaultLanguage()), zone(properties.zone()), pageSize(properties.pageSize()));
+                language(properties.defaultLanguage()), zone(properties.zone()), pageSize(properties.pageSize()),
+                social(properties.social()));
         Path posts = folder(properties.posts());
         return new Setup(posts, CacheFolder.of(properties.cache(), posts), identity,
                 new Visibility(untranslated(properties.untranslated()), preview(properties.preview())),
@@ -55,6 +58,28 @@ record Setup(Path posts, Path cache, Identity identity, Visibility visibility, S
     private static HostSource host(String written) {
         return HostSource.of(written).orElseThrow(() -> wrong("allowed-hosts", written,
                 "write names of hosts with commas between them, such as i.imgur.com, *.example.org"));
+    }
+
+    private static List<Profile> social(Map<String, String> written) {
+        return written.entrySet().stream().filter(place -> !place.getValue().isBlank())
+                .map(place -> new Profile(place.getKey(), Optional.of(place.getValue().strip())
+                        .filter(Setup::isProfile)
+                        .orElseThrow(() -> wrong("social." + place.getKey(), place.getValue(),
+                                "write a whole address that begins with https:, http: or mailto:"))))
+                .toList();
+    }
+
+    private static boolean isProfile(String address) {
+        try {
+            URI uri = URI.create(address);
+            return switch (String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT)) {
+                case "http", "https" -> uri.getHost() != null && uri.getUserInfo() == null;
+                case "mailto" -> uri.getSchemeSpecificPart().matches("[^@\\s]+@[^@\\s]+");
+                default -> false;
+            };
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static String url(BlogProperties properties, int port) {

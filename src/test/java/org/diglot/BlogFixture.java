@@ -263,7 +263,7 @@ public final class BlogFixture implements AutoCloseable {
     private Identity identity() {
         return new Identity("https://blog.example", PerLanguage.of(language -> language.words().text("site.title")),
                 PerLanguage.of(language -> language.words().text("site.tagline")), PerLanguage.of(_ -> author),
-                defaultLanguage, zone, pageSize);
+                defaultLanguage, zone, pageSize, List.of());
     }
 
     @Override

@@ -21,7 +21,8 @@ final class Help {
     static String[] footer() {
         Stream<String> settings = Setting.ALL.stream().map(setting -> String.format(Locale.ROOT, "  %-34s %s",
                 "--%s=%s".formatted(
-                        setting.perLanguage() ? "blog." + setting.name() + ".LANG" : "blog." + setting.name(),
+                        "blog." + setting.name()
+                                + (setting.end() == Setting.End.NONE ? "" : "." + setting.end()),
                         setting.value()),
                 setting.meaning()));
         // The help is a format to picocli.

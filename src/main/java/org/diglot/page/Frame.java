@@ -12,17 +12,26 @@ import java.util.Optional;
 /// @param canonical a whole URL, where the page has one
 /// @param alternates the same page in each language it truly exists in, this one included
 /// @param documents what machines can follow
-/// @param cross the same page in the other language
+/// @param crossings the same page in every other language, that of the far leaf first
+/// @param social where else the owner of the blog can be found
 /// @param preview permalink of the page for authors, where the site is for them
 public record Frame(Leaf near, Leaf far, String kind, String title, String description, Optional<String> canonical,
         List<Alternate> alternates, List<Document> documents, String name, String home, String farHome,
         List<Link> navigation,
-        String cross, Optional<String> preview, Assets assets) {
+        List<Crossing> crossings, List<Link> social, Optional<String> preview, Assets assets) {
     /// @param hreflang a language code, or `x-default`
     /// @param href a whole URL
     public record Alternate(String hreflang, String href) {}
 
+    /// @param name the language's own
+    public record Crossing(Leaf leaf, String name, String href) {}
+
     public record Document(String relation, String mediaType, String title, String href) {}
+
+    /// The same page in the language of the far leaf.
+    public String cross() {
+        return crossings.getFirst().href();
+    }
 
     /// The font file of the page's own script: the one worth asking for before the style sheet does.
     public String font() {

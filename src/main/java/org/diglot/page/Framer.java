@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.diglot.catalog.Filter;
@@ -22,12 +23,27 @@ import org.jspecify.annotations.Nullable;
 final class Framer {
     private final Site site;
     private final Language language;
+    private final Language opposite;
     private final Assets assets;
 
     Framer(Site site, Language language, Assets assets) {
+        this(site, language, others(language).getFirst(), assets);
+    }
+
+    private Framer(Site site, Language language, Language opposite, Assets assets) {
         this.site = site;
         this.language = language;
+        this.opposite = opposite;
         this.assets = assets;
+    }
+
+    /// The same for the page of a post, which faces a language it is written in, if it is written in another one.
+    Framer facing(Post post) {
+        return new Framer(site, language, far(post).language(), assets);
+    }
+
+    private static List<Language> others(Language language) {
+        return Arrays.stream(Language.values()).filter(other -> other != language).toList();
     }
 
     Leaf near() {
@@ -35,7 +51,13 @@ final class Framer {
     }
 
     Leaf far() {
-        return new Leaf(Arrays.stream(Language.values()).filter(other -> other != language).findFirst().orElseThrow());
+        return new Leaf(opposite);
+    }
+
+    /// The first other language that a post is written in, else that of the page's far leaf.
+    Leaf far(Post post) {
+        return others(language).stream().filter(other -> post.translation(other).isPresent()).findFirst()
+                .map(Leaf::new).orElseGet(this::far);
     }
 
     /// The frame of a place.
@@ -46,29 +68,37 @@ final class Framer {
         Language canonical = exists.contains(language) ? language : exists.getFirst();
         return frame(kind(address), title, description,
                 Optional.of(site.absolute(Permalinks.of(canonical(address), canonical))),
-                alternates(address, exists), address, Permalinks.of(across(address), far().language()));
+                alternates(address, exists), address, other -> Permalinks.of(across(address, other), other));
     }
 
     /// The frame of a page that has no place: an error.
     Frame nowhere(String kind, String title) {
         return frame(kind, title, "", Optional.empty(), List.of(), null,
-                Permalinks.of(Address.Home.FIRST, far().language()));
+                other -> Permalinks.of(Address.Home.FIRST, other));
     }
 
     /// The frame of the page for authors.
     Frame preview(String title) {
-        return frame("inner", title, "", Optional.empty(), List.of(), null, Permalinks.preview(far().language()));
+        return frame("inner", title, "", Optional.empty(), List.of(), null, Permalinks::preview);
     }
 
     private Frame frame(String kind, String title, String description, Optional<String> canonical,
-            List<Frame.Alternate> alternates, @Nullable Address address, String cross) {
+            List<Frame.Alternate> alternates, @Nullable Address address, Function<Language, String> cross) {
         Identity identity = site.identity();
         String name = identity.title().in(language);
         return new Frame(near(), far(), kind, title.isEmpty() ? name : title + " – " + name, description, canonical,
                 alternates,
                 documents(), name, Permalinks.of(Address.Home.FIRST, language),
                 Permalinks.of(Address.Home.FIRST, far().language()),
-                navigation(address), cross, site.preview().map(_ -> Permalinks.preview(language)), assets);
+                navigation(address), crossings(cross),
+                identity.social().stream().map(profile -> Link.of(profile.name(), profile.address(), near())).toList(),
+                site.preview().map(_ -> Permalinks.preview(language)), assets);
+    }
+
+    /// The far leaf's language first.
+    private List<Frame.Crossing> crossings(Function<Language, String> cross) {
+        return Stream.concat(Stream.of(opposite), others(language).stream().filter(other -> other != opposite))
+                .map(other -> new Frame.Crossing(new Leaf(other), other.autonym(), cross.apply(other))).toList();
     }
 
     private static String kind(Address address) {
@@ -102,7 +132,8 @@ final class Framer {
     }
 
     private List<Frame.Alternate> alternates(Address address, List<Language> exists) {
-        if (exists.size() < 2 || !across(address).equals(address)) {
+        if (exists.size() < 2 || exists.stream().filter(other -> other != language)
+                .anyMatch(other -> !across(address, other).equals(address))) {
             return List.of();
         }
         Address canonical = canonical(address);
@@ -116,10 +147,9 @@ final class Framer {
         return alternates;
     }
 
-    /// The same place in the other language, as far as it can be the same: its calendar has other years, and a list may
+    /// The same place in another language, as far as it can be the same: its calendar has other years, and a list may
     /// be shorter there.
-    private Address across(Address address) {
-        Language other = far().language();
+    private Address across(Address address, Language other) {
         Address same = address instanceof Address.Listing(Filter filter, int page)
                 ? filter.year().isEmpty() ? address : new Address.Listing(filter.with(OptionalInt.empty()), 1)
                 : address;

@@ -25,7 +25,7 @@ public record HomePage(Frame frame, String name, String farName, String tagline,
         Leaf far = framer.far();
         Pages<Post> pages = site.posts(address, near.language());
         List<Post> posts = pages.page(address.page());
-        List<Row> rows = Row.of(posts, site, near, far, Post::featured);
+        List<Row> rows = Row.of(posts, site, framer, Post::featured);
         String tagline = site.identity().tagline().in(near.language());
         String title = address.page() == 1 ? "" : near.text("home.page", address.page());
         return new HomePage(framer.at(address, title, tagline), site.identity().title().in(near.language()),

@@ -34,7 +34,7 @@ public record ListingPage(Frame frame, List<Choice> choices, int count, String f
                 FilterSentence.plain(filter.with(OptionalInt.empty()), framer.far()),
                 terms(facets.categories(), filter, near), terms(facets.tags(), filter, near),
                 years(facets.years(), filter, near),
-                Row.of(pages.page(page), site, near, framer.far(), _ -> false),
+                Row.of(pages.page(page), site, framer, _ -> false),
                 Pager.of(address, page, pages, language),
                 Permalinks.of(Address.Listing.ALL, language));
     }

@@ -36,9 +36,9 @@ public final class PageWriter {
         Framer framer = new Framer(site, language, assets);
         return write(switch (address) {
             case Address.Home home -> HomePage.of(home, site, framer);
-            case Address.PostPage(Post post) -> PostPage.of(post, site, framer, highlighter);
-            case Address.Parallel(Post post) -> ParallelPage.of(post, site, framer, highlighter);
-            case Address.StandingPage(Post post) -> PostPage.of(post, site, framer, highlighter);
+            case Address.PostPage(Post post) -> PostPage.of(post, site, framer.facing(post), highlighter);
+            case Address.Parallel(Post post) -> ParallelPage.of(post, site, framer.facing(post), highlighter);
+            case Address.StandingPage(Post post) -> PostPage.of(post, site, framer.facing(post), highlighter);
             case Address.TermIndex index -> TermsPage.of(index, site, framer);
             case Address.TermPage(var term, int page) -> ListingPage.of(address, Filter.of(term), page, site, framer);
             case Address.Listing(Filter filter, int page) -> ListingPage.of(address, filter, page, site, framer);

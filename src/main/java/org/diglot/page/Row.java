@@ -18,22 +18,30 @@ import org.diglot.site.Site;
 /// @param far empty where it is not written in the other one
 /// @param cover above the title
 /// @param mark on a site for authors, why readers do not see the post
+/// @param beyond the leaf on the far side
 /// @param lead whether it is set larger than the others
 public record Row(Optional<Entry> near, Optional<Entry> far, Leaf.Day nearDay, Leaf.Day farDay, Optional<Link> category,
-        Optional<Cover> cover, Optional<String> mark, boolean lead) {
+        Optional<Cover> cover, Optional<String> mark, boolean lead, Leaf beyond) {
     public record Entry(List<Piece> title, String href, List<Piece> about, int minutes) {}
 
     /// The posts of one page, in its order.
     ///
     /// @param lead which are set larger than the others
-    static List<Row> of(List<Post> posts, Site site, Leaf near, Leaf far, Predicate<Post> lead) {
+    static List<Row> of(List<Post> posts, Site site, Framer framer, Predicate<Post> lead) {
+        Leaf near = framer.near();
         // The reader sees the first picture at once.
         Optional<Post> first = posts.stream().filter(post -> isPictured(post, site, near)).findFirst();
-        return posts.stream().map(post -> new Row(entry(post, near), entry(post, far), near.day(post.published()),
-                far.day(post.published()), category(post, site, near),
-                Optional.of(post).filter(one -> isPictured(one, site, near))
-                        .flatMap(one -> Cover.of(one, site, near, first.filter(one::equals).isEmpty())),
-                Proof.mark(post, site, near), lead.test(post))).toList();
+        return posts.stream()
+                .map(post -> of(post, site, near, framer.far(post), lead.test(post),
+                        first.filter(post::equals).isEmpty()))
+                .toList();
+    }
+
+    private static Row of(Post post, Site site, Leaf near, Leaf far, boolean lead, boolean lazy) {
+        return new Row(entry(post, near), entry(post, far), near.day(post.published()), far.day(post.published()),
+                category(post, site, near),
+                isPictured(post, site, near) ? Cover.of(post, site, near, lazy) : Optional.empty(),
+                Proof.mark(post, site, near), lead, far);
     }
 
     /// An empty side has no picture.

@@ -1,6 +1,7 @@
 package org.diglot.site;
 
 import java.time.ZoneId;
+import java.util.List;
 
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
@@ -10,5 +11,6 @@ import org.diglot.language.PerLanguage;
 /// @param url scheme and host, without a slash at the end
 /// @param author empty where none is named
 /// @param pageSize posts on one page of a list, at least 1
+/// @param social in the order in which they are shown
 public record Identity(String url, PerLanguage<String> title, PerLanguage<String> tagline, PerLanguage<String> author,
-        Language defaultLanguage, ZoneId zone, int pageSize) {}
+        Language defaultLanguage, ZoneId zone, int pageSize, List<Profile> social) {}

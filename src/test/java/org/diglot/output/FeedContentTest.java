@@ -55,7 +55,7 @@ class FeedContentTest {
         String text = new Markdown().render(markdown, Language.ENGLISH, "posts/cup.md", 1).content().text()
                 .html(Resolver.none());
         Identity identity = new Identity("https://blog.example", PerLanguage.of(_ -> "Tea"), PerLanguage.of(_ -> ""),
-                PerLanguage.of(_ -> ""), Language.ENGLISH, ZoneOffset.UTC, 10);
+                PerLanguage.of(_ -> ""), Language.ENGLISH, ZoneOffset.UTC, 10, List.of());
         return FeedContent.of(text, Language.ENGLISH,
                 new Site(identity, new Catalog(List.of(), Set.of(), true), List.of()),
                 "https://blog.example/en/posts/cup");

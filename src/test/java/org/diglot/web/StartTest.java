@@ -43,7 +43,9 @@ class StartTest {
         "blog.tagline.xx|x", "blog.author.english|x", "blog.allowed-hosts|*",
         "blog.allowed-hosts|https://example.org", "blog.allowed-hosts|example.org/img",
         "blog.allowed-hosts|data:", "blog.allowed-hosts|example.org; script-src evil.example",
-        "blog.allowed-hosts|example.org evil.example"})
+        "blog.allowed-hosts|example.org evil.example",
+        "blog.social.GitHub|github.com/x", "blog.social.GitHub|javascript:alert(1)", "blog.social.GitHub|https://",
+        "blog.social.GitHub|https://user@host.example/", "blog.social.Mail|mailto:nobody", "blog.social.Mail|data:x"})
     void aWrongValueStopsTheStartWithTheNameOfItsProperty(String name, String value, CapturedOutput output) {
         assertThatThrownBy(() -> start("--blog.posts=" + folder, "--" + name + "=" + value))
                 .isInstanceOf(RuntimeException.class);
@@ -134,6 +136,29 @@ class StartTest {
                     .isEqualTo("https://example.org/en/");
             assertThat(wire.get("/en/").page().text()).contains("House").contains("A line");
             assertThat(wire.get("/en/posts/tea").page().expectFirst("time").attr("datetime")).isEqualTo("2025-01-01");
+        }
+    }
+
+    @Test
+    void whereElseTheOwnerIsFoundStandsInTheFootInOrder() throws IOException {
+        Files.writeString(folder.resolve("tea.md"), "---\ntitle: Tea\ndate: 2025-01-01\n---\nText.\n");
+        Path settings = Files.writeString(folder.resolve("blog.properties"), """
+                                                                             blog.social.Zine=https://zine.example/@x
+                                                                             blog.social.GitHub=https://github.com/x
+                                                                             blog.social.Mail=mailto:x@example.org
+                                                                             blog.social.Nothing=
+                                                                             """);
+        try (ConfigurableApplicationContext context = start("--blog.posts=" + folder,
+                "--spring.config.additional-location=file:" + settings)) {
+            for (String url : List.of("/en/", "/fa/posts/tea", "/en/nope")) {
+                var links = Wire.to(context).get(url).page().select("footer a[rel=me]");
+                assertThat(links.eachText()).as(url).containsExactly("Zine", "GitHub", "Mail");
+                assertThat(links.eachAttr("href")).as(url).containsExactly("https://zine.example/@x",
+                        "https://github.com/x", "mailto:x@example.org");
+            }
+        }
+        try (ConfigurableApplicationContext context = start("--blog.posts=" + folder)) {
+            assertThat(Wire.to(context).get("/en/").page().select("[rel=me], .social")).isEmpty();
         }
     }
 
