@@ -1,6 +1,7 @@
 package org.diglot.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,8 +21,8 @@ interface Conventions {
 
     UnicodeScript script();
 
-    /// The font file that has the letters of the script, without extension.
-    String font();
+    /// The font files that every text of it needs, that with the letters first, without extension.
+    List<String> fonts();
 
     /// Locale and calendar together; dates, months, plurals and number forms follow from it.
     ULocale locale();

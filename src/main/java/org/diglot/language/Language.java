@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -102,9 +103,9 @@ public enum Language {
         return locale().getDisplayLanguage(Locale.ENGLISH);
     }
 
-    /// The name of the font file with its letters, without extension.
-    public String font() {
-        return conventions.font();
+    /// The names of the font files that every text of it needs, that with the letters first, without extension.
+    public List<String> fonts() {
+        return conventions.fonts();
     }
 
     public Direction direction() {

@@ -1,6 +1,7 @@
 package org.diglot.language;
 
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,8 +34,8 @@ final class Persian implements Conventions {
     }
 
     @Override
-    public String font() {
-        return "markazi-arabic";
+    public List<String> fonts() {
+        return List.of("markazi-arabic", "markazi-marks");
     }
 
     @Override

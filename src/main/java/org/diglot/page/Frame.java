@@ -2,6 +2,7 @@ package org.diglot.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is around every screen: head, navigation, language switch, foot.
 ///
@@ -33,9 +34,11 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
         return crossings.getFirst().href();
     }
 
-    /// The font file of the page's own script: the one worth asking for before the style sheet does.
-    public String font() {
-        return assets.url("fonts/" + near.language().font() + ".woff2");
+    /// The font files that every page of this kind shows text in: worth asking for before the style sheet does. Of the far
+    /// leaf it is the letters alone, since its marks may not be there.
+    public List<String> fonts() {
+        return Stream.concat(near.language().fonts().stream(), far.language().fonts().stream().limit(1))
+                .map(name -> assets.url("fonts/" + name + ".woff2")).toList();
     }
 
     /// Whether search engines are to leave it out.
