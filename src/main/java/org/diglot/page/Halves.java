@@ -67,7 +67,7 @@ final class Halves {
             Fragment part = i == 0
                     ? whole.before(next)
                     : headings.get(i).map(heading -> whole.between(heading, next)).orElse(Fragment.EMPTY);
-            return highlighter.highlight(part.html(resolver), budget);
+            return Outward.marked(highlighter.highlight(part.html(resolver), budget), site);
         }).toList();
         HeadingLinks links = new HeadingLinks(content, "", Optional.empty());
         return parts.stream().map(links::in).toList();

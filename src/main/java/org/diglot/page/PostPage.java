@@ -57,7 +57,8 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         Optional<Counterpart> counterpart = partner.map(other -> Counterpart.of(post, shown, other));
         Resolver resolver = site.resolver(post, shown);
         Budget budget = Highlighter.budget();
-        List<Passage> passages = Passage.of(shown.content(), part -> highlighter.highlight(part.html(resolver), budget),
+        List<Passage> passages = Passage.of(shown.content(),
+                part -> Outward.marked(highlighter.highlight(part.html(resolver), budget), site),
                 counterpart);
         Opening opening = Opening.of(post, shown, site);
         Optional<Facing> facing = partner.map(translation -> Facing.of(post, near, far, translation));
