@@ -56,7 +56,7 @@ class PageWeightTest {
                     () => performance.getEntriesByType("resource")
                       .filter(it => it.renderBlockingStatus === "blocking")
                       .map(it => it.name.replace(/.*\\/([a-z]+)\\.[0-9a-f]+/, "$1")).join(" ")"""))
-                    .isEqualTo("light.js style.css");
+                    .isEqualTo("first.js style.css");
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.diglot.Lantern;
 import org.junit.jupiter.api.AfterAll;
@@ -75,7 +76,7 @@ class TwoTextsTest {
     @Test
     void theSwitchNamesTheTitleItLeadsTo() {
         try (Visit visit = visit(1280, false).to(origin + "/en/posts/lantern")) {
-            Locator name = visit.page().locator("#_across");
+            Locator name = visit.page().locator("#_destination");
             PlaywrightAssertions.assertThat(name).isHidden();
             visit.page().locator("a.cross").hover();
             PlaywrightAssertions.assertThat(name).isVisible();
@@ -161,6 +162,18 @@ class TwoTextsTest {
             page.unroute("**/parallel");
             page.locator("button.glance").click();
             PlaywrightAssertions.assertThat(glimpse).hasText("Before there was a switch there was a wick.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 375, 1280})
+    void whatIsTheSameInBothTextsIsSeenOnce(int width) {
+        try (Visit visit = visit(width, true).to(origin + "/fa/posts/lantern/parallel")) {
+            for (String what : List.of(".solo pre", ".solo img", ".solo .formula")) {
+                PlaywrightAssertions.assertThat(visit.page().locator(what)).isVisible();
+            }
+            assertThat(visit.ask(String.class, BrowserTest.OVERFLOW)).isEmpty();
+            assertThat(visit.complaints()).isEmpty();
         }
     }
 
