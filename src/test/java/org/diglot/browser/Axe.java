@@ -24,7 +24,7 @@ final class Axe {
         }
         String only = light == ColorScheme.DARK
                 ? "{ runOnly: ['color-contrast', 'link-in-text-block'], resultTypes: ['violations'] }"
-                : "{ resultTypes: ['violations'] }";
+                : "{ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }";
         String found = String.valueOf(page.evaluate("() => axe.run(document, " + only
                 + """
                   ).then(results => results.violations.map(rule => rule.id + " (" + rule.impact + "): "

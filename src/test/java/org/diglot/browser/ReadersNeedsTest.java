@@ -57,6 +57,14 @@ class ReadersNeedsTest {
                                                  return top && (ringed.contains(top) || top.contains(ringed) || at.contains(top)) ? "" : "under " + top?.outerHTML.slice(0, 60) + ": " + name;
                                                }""";
 
+    /// Targets below 24 by 24 pixels, those within a sentence of a text left out (WCAG 2.5.8).
+    private static final String SMALL = """
+                                        () => [...document.querySelectorAll("a, button, summary, label, input:not([type=radio])")]
+                                          .filter(it => !it.closest(".skip, .unseen") && (!it.closest(".prose") || it.closest(".echo, button, summary")))
+                                          .map(it => [it, it.getBoundingClientRect()])
+                                          .filter(([, box]) => box.width > 1 && (box.width < 24 || box.height < 24))
+                                          .map(([it, box]) => Math.round(box.width) + "x" + Math.round(box.height) + " " + it.outerHTML.slice(0, 90)).join("; ")""";
+
     @LocalServerPort
     private int port;
     private String origin = "";
@@ -121,6 +129,19 @@ class ReadersNeedsTest {
             }
         }
         assertThat(complaints).as(String.join("\n", complaints)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/posts/paired-names", "/posts/footnotes", "/archive", "/tags",
+        "/posts?category=technology&tag=tutorial&year=2025", "/nope"})
+    void whatIsToBeHitIsLargeEnough(String rest) {
+        for (String lang : LANGUAGES) {
+            for (int width : List.of(375, 1280)) {
+                try (Visit visit = visit(width, 800).to(origin + "/" + lang + rest)) {
+                    assertThat(visit.ask(String.class, SMALL)).as(lang + rest + " " + width).isEmpty();
+                }
+            }
+        }
     }
 
     @ParameterizedTest
