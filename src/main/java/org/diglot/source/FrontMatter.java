@@ -92,10 +92,12 @@ final class FrontMatter {
     }
 
     /// Everybody named, in one text.
-    Optional<String> names(String key) {
+    ///
+    /// @param between what stands between two names of a list
+    Optional<String> names(String key, String between) {
         return values(key).map(value -> value instanceof Value.Sequence
                 ? words(value).stream().map(Placed::value).filter(name -> !name.isEmpty())
-                        .collect(Collectors.joining(", "))
+                        .collect(Collectors.joining(between))
                 : named(value).map(Placed::value).findFirst().orElse(""))
                 .filter(names -> !names.isEmpty()).findFirst();
     }

@@ -140,8 +140,9 @@ final class PostBuilder {
     private Map<Language, String> authors(Language original) {
         Map<Language, String> authors = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            frontMatter.names(Keys.in("author", language))
-                    .or(() -> language == original ? frontMatter.names("author") : Optional.empty())
+            String between = language.words().text("names.between") + " ";
+            frontMatter.names(Keys.in("author", language), between)
+                    .or(() -> language == original ? frontMatter.names("author", between) : Optional.empty())
                     .ifPresent(author -> authors.put(language, author));
         }
         return authors;

@@ -251,6 +251,13 @@ class DialectTest {
                 .containsExactly("posts/tea.md:3:1: warning: unknown key \"Title\"; did you mean title?");
     }
 
+    @Test
+    void severalNamesArePartedAsTheirLanguagePartsThem() {
+        Post post = silent(post("authors: [Sara, Nader]\nauthor_fa: [سارا, نادر]"));
+        assertThat(post.author()).containsEntry(Language.ENGLISH, "Sara, Nader").containsEntry(Language.PERSIAN,
+                "سارا، نادر");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"cover: a.png", "image: {path: a.png}", "featured_image: a.png",
         "images: [a.png, b.png]", "cover: {image: a.png, alt: x}", "thumbnail: a.png", "heroImage: {src: a.png}"})
