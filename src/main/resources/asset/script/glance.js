@@ -18,7 +18,7 @@ if (words && text) {
   const move = (block) => {
     if (!block || block.matches(silent)) return;
     at = block;
-    label.textContent = " " + block.textContent.trim().slice(0, 40);
+    label.textContent = " " + block.textContent.trim().replace(/^(.{30,60}?)\s.*$/s, "$1…");
     button.setAttribute("aria-expanded", String(open.has(block)));
     place();
   };
