@@ -139,7 +139,8 @@
     root.lang = lang;
     root.style.colorScheme = night ? "dark" : "light";
     const face = getComputedStyle(document.body).fontFamily;
-    await Promise.all([document.fonts.load("16px " + face, "a"), document.fonts.load("16px " + face, "س")]);
+    // A face that stands in for another may not be on the machine; then there is nothing to wait for.
+    await Promise.allSettled([document.fonts.load("16px " + face, "a"), document.fonts.load("16px " + face, "س")]);
     const themeVariables = theme(night, RADAR.test(source));
     mermaid.initialize({
       startOnLoad: false, securityLevel: "strict", suppressErrorRendering: true, theme: "base", themeVariables,

@@ -58,10 +58,10 @@ class BrowserTest {
                                                const style = getComputedStyle(document.body, "::before");
                                                const at = parseFloat(style.insetInlineStart);
                                                const spine = document.dir === "rtl" ? document.body.clientWidth - at : at;
-                                               return [...document.querySelectorAll(".spread > .near, .spread > .far")].filter(leaf => {
+                                               return [...document.querySelectorAll(".spread > .near, .spread > .far, .spread > .far > a")].filter(leaf => {
                                                  const box = leaf.getBoundingClientRect();
                                                  if (box.width === 0 || box.height === 0) return false;
-                                                 const near = leaf.classList.contains("near");
+                                                 const near = !leaf.closest(".far");
                                                  const english = (document.documentElement.lang === "en") === near;
                                                  return english ? box.right > spine + 1 : box.left < spine - 1;
                                                }).map(leaf => leaf.className + " " + leaf.textContent.trim().slice(0, 40)).join("; ");
