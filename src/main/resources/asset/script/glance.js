@@ -13,7 +13,9 @@ if (words && text) {
   let rows;
 
   const place = () => {
-    if (at) button.style.setProperty("--at", at.offsetTop + (wide.matches ? 0 : at.offsetHeight) + "px");
+    if (!at) return;
+    const beside = wide.matches || at.matches("h3, h4, h5, h6, details");
+    button.style.setProperty("--at", at.offsetTop + (beside ? 0 : at.offsetHeight) + "px");
   };
   const move = (block) => {
     if (!block || block.matches(silent)) return;
@@ -64,7 +66,9 @@ if (words && text) {
     button.removeAttribute("aria-busy");
     if (open.has(block)) return;
     open.set(block, glimpse);
+    glimpse.style.setProperty("--lead", getComputedStyle(block).marginBlockStart);
     block.after(glimpse);
+    if (at !== block) return;
     move(block);
     if (byKey) glimpse.focus();
   };

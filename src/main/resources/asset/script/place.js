@@ -3,19 +3,41 @@ const cross = document.querySelector(".cross");
 const paired = [...document.querySelectorAll("[data-facing]")];
 if (cross && paired.length) {
   const whole = cross.href;
+  const wide = matchMedia("(width >= 60rem)");
+  const parallel = document.querySelector(".couplets");
   let seen = "";
   let waiting = 0;
-  const lead = () => { cross.href = seen ? whole + "#" + encodeURIComponent(seen) : whole; };
-  const look = () => {
-    // The last heading above the line at a third of the window; a short last section never gets there.
+  let height = scrollY;
+
+  // The last heading above a line at a third of the window. Where one was led to stands nearer to the top; and a short last
+  // section never comes up to the line.
+  const reading = () => {
+    const led = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const line = innerHeight * 0.34;
+    const isAbove = (element, limit) => element.getBoundingClientRect().top < limit;
+    if (led && isAbove(led, line) && !isAbove(led, -2)) {
+      return paired.findLast((heading) => heading.contains(led)
+        || heading.compareDocumentPosition(led) & Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+    if (scrollY < 1) return undefined;
     const end = innerHeight + scrollY >= document.documentElement.scrollHeight - 2;
-    const line = innerHeight * (end ? 0.8 : 0.34);
-    const now = paired.findLast((heading) => heading.getBoundingClientRect().top < line)?.dataset.facing ?? "";
+    return paired.findLast((heading) => isAbove(heading, end ? innerHeight * 0.8 : line));
+  };
+  // Where the switch is in sight, it leads to what is read now. Elsewhere who goes up to it passes other sections on the
+  // way, and has not read them.
+  const patience = (now) => wide.matches && !parallel ? 0 : !now ? 4000 : scrollY < height ? 2000 : 150;
+  const look = () => {
+    const now = reading()?.dataset.facing ?? "";
     clearTimeout(waiting);
-    if (now === seen) return;
-    // Who goes up to the switch on a narrow page has not begun to read the beginning again.
-    waiting = setTimeout(() => { seen = now; lead(); }, now ? 150 : 4000);
+    if (now !== seen) {
+      waiting = setTimeout(() => {
+        seen = now;
+        cross.href = seen ? whole + "#" + encodeURIComponent(seen) : whole;
+      }, patience(now));
+    }
+    height = scrollY;
   };
   addEventListener("scroll", look, { passive: true });
+  addEventListener("hashchange", look);
   look();
 }

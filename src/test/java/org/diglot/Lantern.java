@@ -8,8 +8,8 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// A blog of three posts: one in both languages, whose halves agree in most things and not in all, and one in each
-/// language alone.
+/// A blog of few posts: one in both languages, whose halves agree in most things and not in all, one of which only one half
+/// has headings, and one in each language alone.
 public final class Lantern {
     public static final String POST = "/posts/lantern";
     private static final String FILLER = "A lantern is a wick, some oil and a glass, and most of the art is in the glass. ";
@@ -22,6 +22,8 @@ public final class Lantern {
         Files.writeString(posts.resolve("lantern.md"), text());
         Files.writeString(posts.resolve("glass.md"), "---\ntitle: Glass\ndate: 2026-01-01\n---\nOnly here.\n");
         Files.writeString(posts.resolve("felt.md"), "---\ntitle: نمد\ndate: 2026-01-02\n---\nفقط همین‌جا.\n");
+        Files.writeString(posts.resolve("bare.md"), "---\ndate: 2026-01-03\ntitle: Bare\ntitle_fa: لخت\n---\n"
+                + "## First\n\nOne.\n\n## Second\n\nTwo.\n\n<!-- PERSIAN -->\n\nیک و دو.\n");
         return SpringApplication.run(Diglot.class, "--server.port=0", "--server.address=127.0.0.1",
                 "--management.server.port=0", "--blog.posts=" + posts);
     }

@@ -130,9 +130,9 @@ record Block(String html, String kind, String key) {
         return items;
     }
 
-    /// Without the caption of a figure.
+    /// Without the caption of a figure, which each text has of its own; that of code is the same too.
     String withoutCaption() {
-        return html.replaceFirst("(?s)<figcaption.*?</figcaption>", "");
+        return kind.equals(LISTING) ? html : html.replaceFirst("(?s)<figcaption.*?</figcaption>", "");
     }
 
     /// The caption of a figure, as a paragraph; empty where it has none.

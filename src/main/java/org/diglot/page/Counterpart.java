@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.diglot.post.Heading;
 import org.diglot.post.Post;
@@ -20,8 +19,10 @@ import org.diglot.site.Permalinks;
 /// @param href its permalink
 /// @param partners by the anchor of the heading on the near leaf
 /// @param anchors of the far text's headings, by the anchor of the near one where they are to lead: its partner's, and
-///        those of headings behind it that have no partner
+///        those of headings behind it that have no partner; by the empty text those that are to lead to the beginning
 record Counterpart(Leaf leaf, String href, Map<String, Heading> partners, Map<String, List<String>> anchors) {
+    private static final String BEGINNING = "";
+
     static Counterpart of(Post post, Translation near, Translation far) {
         List<Heading> nears = near.content().outline();
         List<Heading> fars = far.content().outline();
@@ -34,16 +35,19 @@ record Counterpart(Leaf leaf, String href, Map<String, Heading> partners, Map<St
                 partners.put(nears.get(step.left().get()).id(), fars.get(step.right().get()));
             }
         }
-        Optional<String> last = Optional.empty();
+        String last = BEGINNING;
         for (int i = 0; i < fars.size(); i++) {
             if (paired.containsKey(i)) {
-                last = Optional.of(nears.get(paired.get(i)).id());
+                last = nears.get(paired.get(i)).id();
             }
-            if (last.isPresent()) {
-                anchors.computeIfAbsent(last.get(), _ -> new ArrayList<>()).add(fars.get(i).id());
-            }
+            anchors.computeIfAbsent(last, _ -> new ArrayList<>()).add(fars.get(i).id());
         }
         return new Counterpart(new Leaf(far.language()), Permalinks.of(Address.of(post), far.language()), partners,
                 anchors);
+    }
+
+    /// The anchors of its headings that have no partner and nothing before them that has one.
+    List<String> leading() {
+        return anchors.getOrDefault(BEGINNING, List.of());
     }
 }

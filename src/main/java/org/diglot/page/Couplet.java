@@ -9,7 +9,7 @@ import org.diglot.typeset.Highlighter;
 
 /// A row of the parallel view.
 ///
-/// @param kind `part` and `sub` for headings, `verse` for a paragraph, `item` for one of a list, `solo` for what is the
+/// @param kind `part` and `sub` for headings, and for what one text says below one and the other does not, `verse` for a paragraph, `item` for one of a list, `solo` for what is the
 ///        same in both texts and stands across, `matter` for all else
 /// @param near sanitized HTML; empty where the text has nothing to say here
 /// @param far the same of the other text; empty on a row of kind `solo`

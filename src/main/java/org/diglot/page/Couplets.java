@@ -3,6 +3,7 @@ package org.diglot.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts two texts into rows.
 final class Couplets {
@@ -26,11 +27,15 @@ final class Couplets {
         if (match.near().size() == 1 && match.far().size() == 1) {
             add(match.near().getFirst(), match.far().getFirst());
         } else {
-            String kind = match.near().stream().allMatch(Block::isParagraph)
-                    && match.far().stream().allMatch(Block::isParagraph) ? "verse" : "matter";
-            add(kind, html(match.near()), html(match.far()), match.near().size());
+            add(kind(match), html(match.near()), html(match.far()), match.near().size());
         }
         block += match.near().size();
+    }
+
+    private static String kind(Match match) {
+        List<Block> blocks = Stream.concat(match.near().stream(), match.far().stream()).toList();
+        Block first = blocks.getFirst();
+        return first.isHeading() ? kind(first) : blocks.stream().allMatch(Block::isParagraph) ? "verse" : "matter";
     }
 
     private void add(Block near, Block far) {

@@ -47,12 +47,15 @@ final class Halves {
     List<Passages> all() {
         List<Alignment.Step> steps = Pairing.of(near, far).steps();
         List<String> nears = html(near, steps.stream().map(Alignment.Step::left).toList());
-        Set<String> taken = ID.matcher(String.join("", nears)).results().map(id -> id.group(1))
+        List<String> fars = html(far, steps.stream().map(Alignment.Step::right).toList());
+        String whole = String.join("", nears);
+        Set<String> taken = ID.matcher(whole).results().map(id -> id.group(1))
                 .collect(Collectors.toCollection(HashSet::new));
-        List<String> fars = html(far, steps.stream().map(Alignment.Step::right).toList()).stream()
-                .map(html -> apart(html, taken)).toList();
-        return IntStream.range(0, steps.size())
-                .mapToObj(i -> new Passages(Block.of(nears.get(i)), Block.of(fars.get(i)))).toList();
+        HeadingLinks links = new HeadingLinks(near.content(), whole + String.join("", fars),
+                Optional.of(Counterpart.of(post, near, far)));
+        HeadingLinks farLinks = new HeadingLinks(far.content(), "", Optional.empty());
+        return IntStream.range(0, steps.size()).mapToObj(i -> new Passages(Block.of(links.in(nears.get(i))),
+                Block.of(apart(farLinks.in(fars.get(i)), taken)))).toList();
     }
 
     /// A text from each of these headings to the next; empty where a step has no heading of it.
@@ -62,15 +65,13 @@ final class Halves {
         Content content = text.content();
         Fragment whole = content.text();
         Resolver resolver = site.resolver(post, text);
-        List<String> parts = IntStream.range(0, headings.size()).mapToObj(i -> {
+        return IntStream.range(0, headings.size()).mapToObj(i -> {
             Optional<Integer> next = headings.stream().skip(i + 1L).flatMap(Optional::stream).findFirst();
             Fragment part = i == 0
                     ? whole.before(next)
                     : headings.get(i).map(heading -> whole.between(heading, next)).orElse(Fragment.EMPTY);
             return Outward.marked(highlighter.highlight(part.html(resolver), budget), site);
         }).toList();
-        HeadingLinks links = new HeadingLinks(content, "", Optional.empty());
-        return parts.stream().map(links::in).toList();
     }
 
     /// No two elements of a page have one name.

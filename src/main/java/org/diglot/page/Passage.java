@@ -34,6 +34,11 @@ public record Passage(String title, String body, Optional<Echo> echo) {
                 .toList();
     }
 
+    boolean has(String anchor) {
+        String id = " id=\"%s\"".formatted(Fragment.escape(anchor));
+        return title.contains(id) || body.contains(id);
+    }
+
     boolean hasFormulas() {
         return FormulaSheet.isNeeded(title) || FormulaSheet.isNeeded(body)
                 || echo.filter(partner -> Piece.hasFormulas(partner.text())).isPresent();

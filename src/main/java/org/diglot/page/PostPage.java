@@ -21,11 +21,12 @@ import org.diglot.typeset.Highlighter;
 /// @param facing the title on the far leaf, where the text is written in that language
 /// @param contents empty where the text is too short to need it
 /// @param related posts that share terms with it
+/// @param anchors of the other text that lead to the beginning of this one
 /// @param formulas where the text, or one shown within it, has any
 /// @param proof on a site for authors, what only they see
 /// @param own where the text is not in the page's language, its own permalink
 public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, List<Entry> contents,
-        List<Passage> passages,
+        List<String> anchors, List<Passage> passages,
         List<Link> tags, List<Link> related, Optional<Link> older, Optional<Link> newer, Optional<String> own,
         Optional<FormulaSheet> formulas, Optional<Proof> proof) implements Page {
     private static final int FEWEST_ENTRIES = 3;
@@ -67,7 +68,7 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         return new PostPage(framer.at(Address.of(post), shown.title(), shown.description()),
                 opening, facing,
                 contents(shown.content(), leaf),
-                passages,
+                anchors(counterpart, passages), passages,
                 site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.TAG)
                         .map(term -> Row.link(term, near)).toList(),
                 site.shelf(near.language()).related(post, MOST_RELATED).stream().map(kin -> link(kin, near))
@@ -77,6 +78,11 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
                 translated ? Optional.empty() : Optional.of(Permalinks.of(Address.of(post), shown.language())),
                 formulas ? FormulaSheet.of(site) : Optional.empty(),
                 Proof.of(post, site, near));
+    }
+
+    private static List<String> anchors(Optional<Counterpart> other, List<Passage> passages) {
+        return other.map(Counterpart::leading).orElse(List.of()).stream()
+                .filter(anchor -> passages.stream().noneMatch(passage -> passage.has(anchor))).toList();
     }
 
     private static Link link(Post post, Leaf near) {

@@ -74,6 +74,63 @@ class TwoTextsTest {
     }
 
     @Test
+    void whoGoesUpToTheSwitchInPausesKeepsThePlace() {
+        try (Visit visit = visit(375, true).to(origin + "/en/posts/lantern")) {
+            Page page = visit.page();
+            page.evaluate("() => document.getElementById('the-end').scrollIntoView()");
+            page.waitForFunction("() => decodeURIComponent(document.querySelector('.cross').hash) === '#پایان'");
+            // Nearly as fast as the place is taken downwards, and no slower.
+            page.evaluate("""
+                          () => new Promise(done => {
+                            const up = () => {
+                              scrollBy(0, -500);
+                              if (scrollY > 0) setTimeout(up, 200); else done();
+                            };
+                            up();
+                          })""");
+            assertThat(page.evaluate("() => decodeURIComponent(document.querySelector('.cross').hash)"))
+                    .isEqualTo("#پایان");
+        }
+    }
+
+    @Test
+    void theSwitchLeadsToWhatOneWasLedToAndNotToTheNext() {
+        for (String id : List.of("oil", "the-wick", "the-light", "the-end")) {
+            try (Visit visit = visit(1280, true).to(origin + "/en/posts/lantern#" + id)) {
+                Page page = visit.page();
+                page.waitForFunction("() => document.querySelector('.cross').hash");
+                assertThat(page.evaluate("() => decodeURIComponent(document.querySelector('.cross').hash.slice(1))"))
+                        .isEqualTo(page.locator("#" + id).getAttribute("data-facing"));
+            }
+        }
+    }
+
+    @Test
+    void atTheTopTheSwitchLeadsToTheTopAtOnce() {
+        try (Visit visit = visit(1280, true).to(origin + "/en/posts/lantern")) {
+            Page page = visit.page();
+            page.evaluate("() => document.getElementById('the-light').scrollIntoView()");
+            page.waitForFunction("() => document.querySelector('.cross').hash");
+            page.evaluate("() => scrollTo(0, 0)");
+            page.waitForFunction("() => !document.querySelector('.cross').hash", null,
+                    new Page.WaitForFunctionOptions().setTimeout(2000));
+        }
+    }
+
+    @Test
+    void theParallelViewKeepsThePlaceToo() {
+        try (Visit visit = visit(1280, true).to(origin + "/en/posts/lantern/parallel")) {
+            Page page = visit.page();
+            page.evaluate("() => document.getElementById('the-light').scrollIntoView()");
+            page.waitForFunction("() => document.querySelector('.cross').hash");
+            page.evaluate("() => scrollTo(0, 0)");
+            page.locator("a.cross").click();
+            page.waitForURL("**/fa/posts/**/parallel**");
+            assertThat(page.evaluate("() => decodeURIComponent(location.hash)")).isEqualTo("#روشنایی");
+        }
+    }
+
+    @Test
     void theSwitchNamesTheTitleItLeadsTo() {
         try (Visit visit = visit(1280, false).to(origin + "/en/posts/lantern")) {
             Locator name = visit.page().locator("#_destination");
@@ -113,6 +170,11 @@ class TwoTextsTest {
             page.locator("button.glance").click();
             PlaywrightAssertions.assertThat(glimpse).containsText("کرچک، آهسته.");
             PlaywrightAssertions.assertThat(glimpse).containsText("کره، برای جشن.");
+            if (width >= 960) {
+                assertThat(page.locator("button.glance").boundingBox().y
+                        + page.locator("button.glance").boundingBox().height)
+                        .isLessThanOrEqualTo(glimpse.locator("li").first().boundingBox().y + 1);
+            }
             assertThat(glimpse.getAttribute("lang")).isEqualTo("fa");
             assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.glimpse')).direction"))
                     .isEqualTo("rtl");

@@ -58,6 +58,9 @@ class ParallelTest {
         assertThat(row(page, "Butter").expectFirst("ol").attr("start")).isEqualTo("3");
         assertThat(row(page, "The wick").expectFirst(".far h3").text()).isEqualTo("فتیله");
         assertThat(row(page, "Third.").expectFirst(".far").text()).contains("اول.", "سوم.");
+        assertThat(page.expectFirst("h2#oil").attr("data-facing")).isEqualTo("نفت");
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(row(page, "Only in English").hasClass("part")).isTrue();
         assertThat(row(page, "Hours").expectFirst(".far table").text()).contains("کرچک");
         assertThat(row(page, "The end").expectFirst(".far h2").text()).isEqualTo("پایان");
     }
@@ -133,6 +136,14 @@ class ParallelTest {
         for (Document page : List.of(english, persian)) {
             assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void fragmentsOfAHalfWithHeadingsLeadToTheBeginningOfOneWithout() {
+        Document page = page("/fa/posts/bare");
+
+        assertThat(page.expectFirst("#first").nextElementSiblings().select(".sections")).isNotEmpty();
+        assertThat(page.select("#second")).hasSize(1);
     }
 
     @Test
