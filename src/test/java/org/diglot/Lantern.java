@@ -22,8 +22,24 @@ public final class Lantern {
         Files.writeString(posts.resolve("lantern.md"), text());
         Files.writeString(posts.resolve("glass.md"), "---\ntitle: Glass\ndate: 2026-01-01\n---\nOnly here.\n");
         Files.writeString(posts.resolve("felt.md"), "---\ntitle: نمد\ndate: 2026-01-02\n---\nفقط همین‌جا.\n");
-        Files.writeString(posts.resolve("bare.md"), "---\ndate: 2026-01-03\ntitle: Bare\ntitle_fa: لخت\n---\n"
-                + "## First\n\nOne.\n\n## Second\n\nTwo.\n\n<!-- PERSIAN -->\n\nیک و دو.\n");
+        Files.writeString(posts.resolve("bare.md"), """
+                                                    ---
+                                                    date: 2026-01-03
+                                                    title: Bare
+                                                    title_fa: لخت
+                                                    ---
+                                                    ## First
+
+                                                    One.
+
+                                                    ## Second
+
+                                                    Two.
+
+                                                    <!-- PERSIAN -->
+
+                                                    یک و دو.
+                                                    """);
         return SpringApplication.run(Diglot.class, "--server.port=0", "--server.address=127.0.0.1",
                 "--management.server.port=0", "--blog.posts=" + posts);
     }

@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 /// @param kind name of the element and its first class, `figure.listing`; of a list the name alone, whatever its digits
 /// @param key tells whether the block in the other text is the same one, as code, images and formulas can be; empty where
 ///        nothing can tell
-record Block(String html, String kind, String key) {
+/// @param size how many items a list has; 0 for anything else
+record Block(String html, String kind, String key, int size) {
     /// Every attribute is in double quotes and nothing in it unescaped.
     private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9-]*)([^>]*?)(/?)>");
     private static final Pattern CLASS = Pattern.compile(" class=\"([^\" ]+)");
     private static final Pattern SOURCE = Pattern.compile("<img src=\"([^\"]*)\"");
     private static final Pattern TEX = Pattern.compile("<annotation [^>]*>([^<]*)</annotation>");
+    private static final Pattern START = Pattern.compile(" start=\"(-?\\d{1,9})\"");
+    private static final Pattern CAPTION = Pattern.compile("<figcaption>(.*?)</figcaption>", Pattern.DOTALL);
     private static final Set<String> VOID = Set.of("area", "br", "col", "embed", "hr", "img", "input", "link", "meta",
             "source", "track", "wbr");
     private static final String PARAGRAPH = "p";
@@ -63,13 +66,14 @@ record Block(String html, String kind, String key) {
     private static Block read(String html) {
         Matcher tag = TAG.matcher(html);
         if (!tag.lookingAt()) {
-            return new Block(html, "", "");
+            return new Block(html, "", "", 0);
         }
         Matcher named = CLASS.matcher(tag.group(3));
         String kind = !LISTS.contains(tag.group(2)) && named.find()
                 ? tag.group(2) + "." + named.group(1)
                 : tag.group(2);
-        return new Block(html, kind.matches("h[1-6](?:\\..*)?") ? HEADING : kind, key(kind, html));
+        Block block = new Block(html, kind.matches("h[1-6](?:\\..*)?") ? HEADING : kind, key(kind, html), 0);
+        return new Block(html, block.kind, block.key, block.items().size());
     }
 
     private static String key(String kind, String html) {
@@ -107,7 +111,7 @@ record Block(String html, String kind, String key) {
         if (!kind.equals(other.kind) || isParagraph()) {
             return -1;
         }
-        return isSame(other) ? 4 : items().size() == other.items().size() ? 2 : 1;
+        return isSame(other) ? 4 : size == other.size ? 2 : 1;
     }
 
     /// The items of a list, each as a list of its own that goes on counting; empty for anything else.
@@ -119,25 +123,25 @@ record Block(String html, String kind, String key) {
         MatchResult start = tag.toMatchResult();
         String name = start.group(2);
         List<String> parts = cut(html.substring(start.end(), html.length() - name.length() - 3));
-        Matcher first = Pattern.compile(" start=\"(-?\\d{1,9})\"").matcher(start.group(3));
+        Matcher first = START.matcher(start.group(3));
         long number = first.find() ? Long.parseLong(first.group(1)) : 1;
         List<Block> items = new ArrayList<>();
         for (String part : parts) {
             String attributes = start.group(3).replaceFirst(" (?:id|start)=\"[^\"]*\"", "");
             String counted = name.equals("ol") ? " start=\"%d\"".formatted(number++) : "";
-            items.add(new Block("<%s%s%s>%s</%1$s>".formatted(name, attributes, counted, part), kind, ""));
+            items.add(new Block("<%s%s%s>%s</%1$s>".formatted(name, attributes, counted, part), kind, "", 1));
         }
         return items;
     }
 
     /// Without the caption of a figure, which each text has of its own; that of code is the same too.
     String withoutCaption() {
-        return kind.equals(LISTING) ? html : html.replaceFirst("(?s)<figcaption.*?</figcaption>", "");
+        return kind.equals(LISTING) ? html : CAPTION.matcher(html).replaceFirst("");
     }
 
     /// The caption of a figure, as a paragraph; empty where it has none.
     String caption() {
-        Matcher caption = Pattern.compile("<figcaption>(.*?)</figcaption>", Pattern.DOTALL).matcher(html);
+        Matcher caption = CAPTION.matcher(html);
         return caption.find() && !kind.equals(LISTING) ? "<p class=\"caption\">%s</p>".formatted(caption.group(1)) : "";
     }
 }
