@@ -12,7 +12,7 @@ if (cross && paired.length) {
   // The last heading above a line at a third of the window. Where one was led to stands nearer to the top; and a short last
   // section never comes up to the line.
   const reading = () => {
-    const led = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const led = document.querySelector(":target");
     const line = innerHeight * 0.34;
     const isAbove = (element, limit) => element.getBoundingClientRect().top < limit;
     if (led && isAbove(led, line) && !isAbove(led, -2)) {
