@@ -105,7 +105,7 @@ class ReadersNeedsTest {
                 complaints.add(what + ": " + answer);
             }
         }
-        visit.page().screenshot(new Page.ScreenshotOptions().setFullPage(true)
+        visit.page().screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(what.replaceAll("[^a-z0-9]+", "-") + ".png")));
     }
 

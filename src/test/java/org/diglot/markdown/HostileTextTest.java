@@ -10,9 +10,12 @@ import org.diglot.Bombs;
 import org.diglot.language.Language;
 import org.diglot.post.Resolver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class HostileTextTest {
     /// For a slow machine with other work; what takes more than its length would need minutes.
     private static final Duration PATIENCE = Duration.ofSeconds(40);
