@@ -3,7 +3,6 @@ package org.diglot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,7 +10,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// A blog of few posts: one in both languages, whose halves agree in most things and not in all, one of which only one half
 /// has headings, and one in each language alone.
 public final class Lantern {
-    public static final String POST = "/posts/lantern";
     private static final String FILLER = "A lantern is a wick, some oil and a glass, and most of the art is in the glass. ";
     private static final String PERSIAN_FILLER = "فانوس یک فتیله است و کمی نفت و یک شیشه، و بیشتر هنر در شیشه است. ";
 
@@ -152,10 +150,5 @@ public final class Lantern {
 
                [^1]: یک یادداشت.
                """.formatted(FILLER.repeat(5), PERSIAN_FILLER.repeat(5));
-    }
-
-    /// The languages of the blog, by their codes.
-    public static List<String> languages() {
-        return List.of("en", "fa");
     }
 }

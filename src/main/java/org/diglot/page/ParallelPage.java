@@ -2,6 +2,7 @@ package org.diglot.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.diglot.post.Post;
 import org.diglot.post.Translation;
@@ -24,10 +25,10 @@ public record ParallelPage(Frame frame, Opening opening, Opening farOpening, Str
         Leaf far = framer.far();
         Translation nearText = post.translation(near.language()).orElseThrow();
         Translation farText = post.translation(far.language()).orElseThrow();
-        List<Couplet> couplets = Couplet.of(post, nearText, farText, site, highlighter);
+        List<Couplet> couplets = new Couplets(new Halves(post, nearText, farText, site, highlighter)).all();
         Opening opening = Opening.of(post, nearText, site);
         Opening farOpening = Opening.of(post, farText, site);
-        List<String> html = couplets.stream().flatMap(couplet -> List.of(couplet.near(), couplet.far()).stream())
+        List<String> html = couplets.stream().flatMap(couplet -> Stream.of(couplet.near(), couplet.far()))
                 .toList();
         boolean formulas = html.stream().anyMatch(FormulaSheet::isNeeded) || Piece.hasFormulas(opening.title())
                 || Piece.hasFormulas(farOpening.title());

@@ -89,7 +89,7 @@ class ParallelTest {
 
     @Test
     void itIsNoPageOfItsOwnForSearchEngines() {
-        for (String lang : Lantern.languages()) {
+        for (String lang : List.of("en", "fa")) {
             Document post = page("/en/posts/lantern");
             String href = post.expectFirst(lang.equals("en") ? ".opening .near .meta a[href$=parallel]" : ".way a")
                     .attr("href");
