@@ -38,10 +38,11 @@ class ArchitectureTest {
             room("markdown", 2, "typeset", "proof", "post", "language"),
             room("catalog", 2, "post", "language"),
             room("media", 3, "post"), room("source", 3, "markdown", "proof", "post", "language"),
-            room("site", 4, "media", "catalog", "post", "language"),
-            room("reload", 5, "site", "media", "catalog", "source", "post", "language"),
+            room("search", 3, "catalog", "post", "language"),
+            room("site", 4, "search", "media", "catalog", "post", "language"),
+            room("reload", 5, "site", "search", "media", "catalog", "source", "post", "language"),
             room("output", 5, "site", "catalog", "post", "language"),
-            room("page", 5, "site", "review", "typeset", "catalog", "post", "language"),
+            room("page", 5, "site", "search", "review", "typeset", "catalog", "post", "language"),
             room("web", 6, "page", "output", "site", "media", "catalog", "post", "language"));
     private static final int HIGHEST_PLAIN_FLOOR = 4;
 
@@ -103,7 +104,7 @@ class ArchitectureTest {
                 Map.entry("picocli..", "command"), Map.entry("com.github.difflib..", "command"),
                 Map.entry("org.commonmark..", "markdown"), Map.entry("org.owasp..", "markdown"),
                 Map.entry("com.ibm.icu..", "language"), Map.entry("org.thymeleaf..", "page"),
-                Map.entry("org.mozilla..", "typeset"),
+                Map.entry("org.mozilla..", "typeset"), Map.entry("org.apache.lucene..", "search"),
                 Map.entry("net.coobird..", "media"), Map.entry("com.luciad..", "media"),
                 Map.entry("javax.imageio..", "media"))
                 .forEach((library, room) -> noClasses().that().resideOutsideOfPackage(in(room)).should()

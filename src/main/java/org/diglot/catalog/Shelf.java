@@ -130,14 +130,25 @@ public final class Shelf {
 
     /// The posts that match, newest first.
     public List<Post> posts(Filter filter) {
-        return filter.isEmpty() ? posts : posts.stream().filter(post -> matches(post, filter)).toList();
+        return posts(filter, posts);
+    }
+
+    /// Those of some posts that match, in their order.
+    public List<Post> posts(Filter filter, List<Post> among) {
+        return filter.isEmpty() ? among : among.stream().filter(post -> matches(post, filter)).toList();
     }
 
     public Facets facets(Filter filter) {
+        return facets(filter, posts);
+    }
+
+    /// What else could be chosen of some posts.
+    public Facets facets(Filter filter, List<Post> among) {
         Filter anyCategory = filter.category().map(filter::without).orElse(filter);
         Filter anyYear = filter.with(OptionalInt.empty());
-        return new Facets(terms(posts(anyCategory), Taxonomy.CATEGORY), terms(posts(filter), Taxonomy.TAG),
-                count(posts(anyYear), post -> Stream.of(year(post)),
+        return new Facets(terms(posts(anyCategory, among), Taxonomy.CATEGORY),
+                terms(posts(filter, among), Taxonomy.TAG),
+                count(posts(anyYear, among), post -> Stream.of(year(post)),
                         Comparator.<Counted<Integer>>comparingInt(Counted::value).reversed()));
     }
 

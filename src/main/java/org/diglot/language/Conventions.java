@@ -46,4 +46,23 @@ interface Conventions {
 
     /// What goes wrong in its spelling, and what would be right.
     Orthography orthography();
+
+    /// More letters that readers take for one when they look for a word, and the one it is written with.
+    Map<Character, Character> likenesses();
+
+    /// Letters that carry a sign which readers may leave out, and another letter that is written instead; beside the letter
+    /// without its sign.
+    Map<Character, Character> alternatives();
+
+    /// What belongs to the word beside it.
+    Affixes affixes();
+
+    /// The steps, by the names that Lucene knows them by, which take its words back to their stems.
+    List<String> stemmers();
+
+    /// Its most frequent words, which say little about a text.
+    Set<String> stopWords();
+
+    /// What the keys [Keyboard#KEYS] write.
+    String keys();
 }

@@ -77,4 +77,38 @@ final class English implements Conventions {
     public Orthography orthography() {
         return new EnglishOrthography();
     }
+
+    @Override
+    public Map<Character, Character> likenesses() {
+        return Map.of();
+    }
+
+    @Override
+    public Map<Character, Character> alternatives() {
+        return Map.of();
+    }
+
+    @Override
+    public Affixes affixes() {
+        return Affixes.NONE;
+    }
+
+    @Override
+    public List<String> stemmers() {
+        return List.of("porterStem");
+    }
+
+    @Override
+    public Set<String> stopWords() {
+        return Set.of(
+                ("a an and any are as at be been but by can could did do does for from had has have he her his how i "
+                        + "if in into is it its me my no not of on or our she should so some such than that the their them then "
+                        + "there these they this those to was we were what when where which who why will with would you your")
+                        .split(" "));
+    }
+
+    @Override
+    public String keys() {
+        return Keyboard.KEYS;
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import com.ibm.icu.text.Collator;
 
@@ -130,6 +131,27 @@ public enum Language {
     /// What goes wrong in the language's spelling, and what would be right.
     public Orthography orthography() {
         return orthography;
+    }
+
+    /// What belongs to the word beside it, written in one piece with it or not.
+    public Affixes affixes() {
+        return conventions.affixes();
+    }
+
+    /// The steps, by the names that Lucene knows them by, which take the language's words back to their stems.
+    public List<String> stemmers() {
+        return conventions.stemmers();
+    }
+
+    /// The most frequent words, which say little about a text.
+    public Set<String> stopWords() {
+        return conventions.stopWords();
+    }
+
+    /// What would be there if the keys that wrote this text had been struck with the keyboard set to this language. Empty
+    /// where it cannot be told.
+    public Optional<String> retyped(String text) {
+        return Keyboard.retyped(text, this);
     }
 
     /// The order of the language's dictionaries.

@@ -78,4 +78,46 @@ final class Persian implements Conventions {
     public Orthography orthography() {
         return new PersianOrthography(spelling());
     }
+
+    /// What is left of ۀ and of the feminine ending of Arabic; letters of Urdu, Kurdish and Sindhi.
+    @Override
+    public Map<Character, Character> likenesses() {
+        return Map.of('ە', 'ه', 'ة', 'ه', 'ہ', 'ه', 'ھ', 'ه', 'ڪ', 'ک', 'ے', 'ی', 'ٱ', 'ا');
+    }
+
+    /// مسئله and مسأله are one word. The letter without its sign is ی in the one and ا in the other.
+    @Override
+    public Map<Character, Character> alternatives() {
+        return Map.of('ئ', 'ا');
+    }
+
+    /// The plural with its endings, comparison, the present tense and its negation; and the ی of خانه‌ی.
+    @Override
+    public Affixes affixes() {
+        return new Affixes(Set.of("می", "نمی"), Map.ofEntries(Map.entry("ها", ""), Map.entry("های", ""),
+                Map.entry("هایی", ""), Map.entry("هایم", ""), Map.entry("هایت", ""), Map.entry("هایش", ""),
+                Map.entry("هایمان", ""), Map.entry("هایتان", ""), Map.entry("هایشان", ""), Map.entry("تر", ""),
+                Map.entry("ترین", ""), Map.entry("ی", "ه"), Map.entry("ای", "ه"), Map.entry("ام", "ه"),
+                Map.entry("اند", "ه")));
+    }
+
+    /// The stemmer knows the letters of Arabic keyboards alone.
+    @Override
+    public List<String> stemmers() {
+        return List.of("persianNormalization", "persianStem");
+    }
+
+    @Override
+    public Set<String> stopWords() {
+        return Set
+                .of(("و در به از که این آن را با برای تا بر یا هم هر چه چون اگر ولی اما نه یک من تو او ما شما آنها است "
+                        + "بود شد باید شود کرد کند دارد داشت هست نیست نیز پس باشد ها های می نمی چرا چگونه کجا کی چیست آیا همه خود")
+                        .split(" "));
+    }
+
+    /// ISIRI 9147.
+    @Override
+    public String keys() {
+        return "ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو";
+    }
 }

@@ -2,18 +2,29 @@ package org.diglot.language;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Spellings that readers and authors take for the same word.
 public final class Spelling {
     private static final int KASHIDA = 'ـ';
-    private static final Map<Character, Character> LETTERS = Arrays.stream(Language.values())
-            .flatMap(language -> language.conventions().spelling().entrySet().stream())
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Set<Integer> IGNORED = Set.of(KASHIDA, (int) '\'', (int) '’');
+    private static final Map<Character, Character> LETTERS = ofAll(Conventions::spelling);
+    private static final Map<Character, Character> LIKENESSES = ofAll(Conventions::likenesses);
+    private static final Map<Character, Character> ALTERNATIVES = ofAll(Conventions::alternatives);
 
     private Spelling() {}
+
+    private static Map<Character, Character> ofAll(Function<Conventions, Map<Character, Character>> letters) {
+        return Arrays.stream(Language.values()).map(Language::conventions).map(letters)
+                .flatMap(map -> map.entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /// The text composed (NFC), in lower case, with the letters of other keyboards as the language writes them, and
     /// without vowel marks of the Arabic script and kashida, which are never part of a word's identity.
@@ -30,6 +41,29 @@ public final class Spelling {
     public static String key(String name) {
         StringBuilder out = new StringBuilder(name.length());
         fold(name).codePoints().filter(c -> !isSpacing(c)).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    /// The spellings by which a word is looked for, all signs left out that readers leave out: case, the accents and vowel
+    /// marks of every script, kashida, apostrophes, whose digits and whose keyboard's letters they are. The first is the
+    /// word itself without them; others stand for letters that are written in another way as well.
+    public static List<String> loose(String word) {
+        String first = stripped(word);
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(composed.length());
+        composed.chars().forEach(c -> out.append(ALTERNATIVES.getOrDefault((char) c, (char) c)));
+        return Stream.of(first, stripped(out.toString())).distinct().toList();
+    }
+
+    /// Unicode, section 3.11: what a letter is made of, its marks apart (NFKD).
+    private static String stripped(String word) {
+        StringBuilder out = new StringBuilder(word.length());
+        Normalizer.normalize(Digits.latin(word), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints()
+                .filter(c -> !IGNORED.contains(c) && Character.getType(c) != Character.NON_SPACING_MARK
+                        && Character.getType(c) != Character.FORMAT)
+                .map(c -> Character.isBmpCodePoint(c) ? LETTERS.getOrDefault((char) c, (char) c) : c)
+                .map(c -> Character.isBmpCodePoint(c) ? LIKENESSES.getOrDefault((char) c, (char) c) : c)
+                .forEach(out::appendCodePoint);
         return out.toString();
     }
 

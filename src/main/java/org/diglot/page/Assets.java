@@ -36,6 +36,8 @@ public final class Assets {
 
     /// A comment, and the white space that a line begins with. No string in our sheets has either.
     private static final Pattern REMARK = Pattern.compile("/\\*.*?\\*/|\\n\\s+", Pattern.DOTALL);
+    /// The same of a script. No string in ours goes over the end of a line.
+    private static final Pattern SCRIPT_REMARK = Pattern.compile("(?m)^\\s*//.*\\n|^\\s+");
     private static final Pattern KATEX_FONT = Pattern.compile("src: url\\(fonts/([^)]+\\.woff2)\\)[^;]*");
 
     /// One file, ready to be sent.
@@ -54,7 +56,7 @@ public final class Assets {
                     ? Stream.concat(patterns.stream(), Stream.of("preview/*")).toList()
                     : patterns) {
                 for (Resource file : resolver.getResources("classpath:/asset/" + pattern)) {
-                    add(pattern.substring(0, pattern.indexOf('/') + 1) + name(file), file.getContentAsByteArray());
+                    add(pattern.substring(0, pattern.indexOf('/') + 1) + name(file), content(file));
                 }
             }
             add("style.css", joined(resolver));
@@ -73,6 +75,13 @@ public final class Assets {
         add("frame/diagram.css", withFonts(text(resolver, "style/token.css") + text(resolver, "frame/diagram.css")));
         add("frame/diagram.html", NAME.matcher(text(resolver, "frame/diagram.html"))
                 .replaceAll(name -> url(name.group(1))).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] content(Resource file) throws IOException {
+        return name(file).endsWith(".js")
+                ? SCRIPT_REMARK.matcher(file.getContentAsString(StandardCharsets.UTF_8)).replaceAll("")
+                        .getBytes(StandardCharsets.UTF_8)
+                : file.getContentAsByteArray();
     }
 
     /// Whether this is the address of a document to be framed by pages.

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.diglot.catalog.Filter;
+import org.diglot.site.Address;
+import org.diglot.site.Permalinks;
+
 /// What is around every screen: head, navigation, language switch, foot.
 ///
 /// @param near the leaf of the page's own language
@@ -29,6 +33,16 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
 
     public record Document(String relation, String mediaType, String title, String href) {}
 
+    /// The page of the search, without a question.
+    public String search() {
+        return Permalinks.of(Address.Search.BLANK, near.language());
+    }
+
+    /// Where a script asks for results.
+    public String hits() {
+        return Permalinks.of(new Address.Hits("", Filter.NONE), near.language());
+    }
+
     /// The same page in the language of the far leaf.
     public String cross() {
         return crossings.getFirst().href();
@@ -43,7 +57,7 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
 
     /// Whether search engines are to leave it out.
     public boolean unlisted() {
-        return preview.isPresent() || kind.endsWith("parallel");
+        return preview.isPresent() || kind.endsWith("parallel") || kind.endsWith("searching");
     }
 
     /// The feed for the foot of the page: the first that a browser would offer.

@@ -106,17 +106,18 @@ final class Framer {
             case Address.Home(int page) when page == 1 -> "home";
             case Address.PostPage _ -> "inner post";
             case Address.Parallel _ -> "inner parallel";
+            case Address.Search _ -> "inner searching";
             default -> "inner";
         };
     }
 
-    /// A page of lists exists in every language; a post in those it is written in; two texts side by side are for search
-    /// engines nothing of their own.
+    /// A page of lists exists in every language; a post in those it is written in; two texts side by side and what is
+    /// found are for search engines nothing of their own.
     private boolean exists(Address address, Language other) {
         return switch (address) {
             case Address.PostPage(Post post) -> post.translation(other).isPresent();
             case Address.StandingPage(Post post) -> post.translation(other).isPresent();
-            case Address.Parallel _ -> other == language;
+            case Address.Parallel _,Address.Search _ -> other == language;
             default -> true;
         };
     }
@@ -169,6 +170,7 @@ final class Framer {
             case Address.Home(int page) -> page;
             case Address.TermPage(_, int page) -> page;
             case Address.Listing(_, int page) -> page;
+            case Address.Search(_, _, int page) -> page;
             default -> 1;
         };
     }
@@ -206,7 +208,8 @@ final class Framer {
         return switch (current) {
             case Address.PostPage _,Address.Parallel _,Address.Listing _ -> whole.equals(Address.Listing.ALL);
             case Address.TermIndex _,Address.TermPage _ -> whole instanceof Address.TermIndex;
-            case Address.Home _,Address.StandingPage _,Address.Archive _,Address.DocumentPage _ -> false;
+            case Address.Home _,Address.StandingPage _,Address.Archive _,Address.Search _,Address.Hits _,Address.DocumentPage _ ->
+                false;
         };
     }
 }

@@ -43,8 +43,14 @@ public final class PageWriter {
             case Address.TermPage(var term, int page) -> ListingPage.of(address, Filter.of(term), page, site, framer);
             case Address.Listing(Filter filter, int page) -> ListingPage.of(address, filter, page, site, framer);
             case Address.Archive _ -> ArchivePage.of(site, framer);
-            case Address.DocumentPage _ -> throw new IllegalArgumentException("not a page");
+            case Address.Search search -> SearchPage.of(search, site, framer);
+            case Address.Hits _,Address.DocumentPage _ -> throw new IllegalArgumentException("not a page");
         });
+    }
+
+    /// The first results of a search, as JSON (RFC 8259).
+    public byte[] hits(Address.Hits asked, Site site, Language language) {
+        return HitList.json(asked, site, new Framer(site, language, assets));
     }
 
     /// What a reader sees instead of a page.

@@ -69,9 +69,8 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
                 opening, facing,
                 contents(shown.content(), leaf),
                 anchors(counterpart, passages), passages,
-                site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.TAG)
-                        .map(term -> Row.link(term, near)).toList(),
-                site.shelf(near.language()).related(post, MOST_RELATED).stream().map(kin -> link(kin, near))
+                Row.tags(post, site, near),
+                site.related(post, near.language(), MOST_RELATED).stream().map(kin -> link(kin, near))
                         .toList(),
                 site.shelf(near.language()).older(post).map(next -> link(next, near)),
                 site.shelf(near.language()).newer(post).map(next -> link(next, near)),

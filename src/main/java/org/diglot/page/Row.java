@@ -63,6 +63,11 @@ public record Row(Optional<Entry> near, Optional<Entry> far, Leaf.Day nearDay, L
                 .map(term -> link(term, leaf));
     }
 
+    static List<Link> tags(Post post, Site site, Leaf leaf) {
+        return site.catalog().terms().of(post).stream().filter(term -> term.taxonomy() == Taxonomy.TAG)
+                .map(term -> link(term, leaf)).toList();
+    }
+
     static Link link(Term term, Leaf leaf) {
         return Link.of(term.name(leaf.language()), Permalinks.of(new Address.TermPage(term, 1), leaf.language()), leaf);
     }

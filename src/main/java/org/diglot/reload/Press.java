@@ -14,6 +14,7 @@ import org.diglot.catalog.Catalog;
 import org.diglot.media.Gallery;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
+import org.diglot.search.Indexer;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
 import org.diglot.site.Permalinks;
@@ -32,6 +33,7 @@ final class Press {
     private final Visibility visibility;
     private final List<Document> documents;
     private final Desk desk;
+    private final Indexer indexer = new Indexer();
     private Map<String, Post> online = Map.of();
 
     Press(Identity identity, Visibility visibility, List<Document> documents, Desk desk) {
@@ -67,7 +69,7 @@ final class Press {
         Optional<Preview> preview = visibility.preview()
                 ? Optional.of(desk.preview(catalog.posts(), found, library.stamps(), now))
                 : Optional.empty();
-        return new Edition(new Site(identity, catalog, gallery, documents, preview), found);
+        return new Edition(new Site(identity, catalog, gallery, documents, preview, indexer.index(catalog)), found);
     }
 
     /// What will be wrong when the posts to come are there: their author learns of it while there is time.

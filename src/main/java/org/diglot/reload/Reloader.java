@@ -66,6 +66,7 @@ public final class Reloader implements AutoCloseable {
     /// Says what was found, and begins to follow the folder.
     public void start() {
         report.digest().forEach(Reloader::log);
+        report.site().search().ready();
         thread.start();
     }
 
@@ -158,6 +159,7 @@ public final class Reloader implements AutoCloseable {
         Set<Problem> known = Set.copyOf(report.digest());
         boolean isNews = next.site() != report.site();
         report = next;
+        next.site().search().ready();
         current.replace(next.site());
         next.digest().stream().filter(problem -> !known.contains(problem)).forEach(Reloader::log);
         if (isNews) {

@@ -35,6 +35,18 @@ public sealed interface Address {
 
     record Archive() implements Address {}
 
+    /// What a reader looks for by its words.
+    ///
+    /// @param query as it was typed, without spaces around it; may be empty
+    /// @param filter that results match too
+    /// @param page from 1
+    record Search(String query, Filter filter, int page) implements Address {
+        public static final Search BLANK = new Search("", Filter.NONE, 1);
+    }
+
+    /// The first results of a search, for a script.
+    record Hits(String query, Filter filter) implements Address {}
+
     /// A document for machines, such as a feed.
     record DocumentPage(Document document) implements Address {}
 
@@ -48,7 +60,8 @@ public sealed interface Address {
             case Home _ -> new Home(page);
             case TermPage(Term term, _) -> new TermPage(term, page);
             case Listing(Filter filter, _) -> new Listing(filter, page);
-            case PostPage _,Parallel _,StandingPage _,TermIndex _,Archive _,DocumentPage _ -> this;
+            case Search(String query, Filter filter, _) -> new Search(query, filter, page);
+            case PostPage _,Parallel _,StandingPage _,TermIndex _,Archive _,Hits _,DocumentPage _ -> this;
         };
     }
 }

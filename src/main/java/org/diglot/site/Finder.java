@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -73,8 +74,13 @@ final class Finder {
     private Lookup canonical(Address address, Language language, String requested, Map<String, List<String>> query) {
         String permalink = Permalinks.of(address, language);
         String path = permalink.split("\\?", 2)[0];
-        boolean chosen = !(address instanceof Address.Listing(Filter filter, int page))
-                || FilterQuery.isCanonical(query, Permalinks.parameters(filter, page, language));
+        boolean chosen = switch (address) {
+            case Address.Listing(Filter filter, int page) ->
+                FilterQuery.isCanonical(query, Permalinks.parameters(filter, page, language));
+            case Address.Search(_, Filter filter, int page) ->
+                FilterQuery.isCanonical(query, Permalinks.parameters(filter, page, language));
+            default -> true;
+        };
         if (!chosen || !decode(path).orElseThrow().equals(requested)) {
             return new Lookup.Moved(permalink);
         }
@@ -105,6 +111,8 @@ final class Finder {
         return switch (segment) {
             case Permalinks.POSTS -> listing(language, query);
             case Permalinks.ARCHIVE -> Optional.of(new Address.Archive());
+            case Permalinks.SEARCH -> search(language, query);
+            case Permalinks.HITS -> Optional.of(new Address.Hits(asked(query), filter(language, query)));
             default -> site.document(segment).<Address>map(Address.DocumentPage::new)
                     .or(() -> page(language, Slug.of(segment)).map(Address::of));
         };
@@ -134,7 +142,25 @@ final class Finder {
     }
 
     private Optional<Address> listing(Language language, Map<String, List<String>> query) {
-        Address first = new Address.Listing(FilterQuery.of(query, language, site.catalog().terms()), 1);
+        return paged(new Address.Listing(FilterQuery.of(query, language, site.catalog().terms()), 1), language, query);
+    }
+
+    private Optional<Address> search(Language language, Map<String, List<String>> query) {
+        return paged(new Address.Search(asked(query), filter(language, query), 1), language, query);
+    }
+
+    private static String asked(Map<String, List<String>> query) {
+        return query.getOrDefault(Permalinks.QUERY, List.of()).stream().findFirst().map(String::strip).orElse("");
+    }
+
+    /// Results are of any year.
+    private Filter filter(Language language, Map<String, List<String>> query) {
+        Filter filter = FilterQuery.of(query, language, site.catalog().terms());
+        return new Filter(filter.category(), filter.tags(), OptionalInt.empty(), filter.unknown().stream()
+                .filter(unknown -> !unknown.kind().equals(Permalinks.YEAR)).toList());
+    }
+
+    private Optional<Address> paged(Address first, Language language, Map<String, List<String>> query) {
         List<String> page = query.getOrDefault(Permalinks.PAGE, List.of());
         return page.isEmpty() ? Optional.of(first) : paged(first, language, page.getFirst());
     }

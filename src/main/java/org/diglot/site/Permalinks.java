@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,8 +32,11 @@ public final class Permalinks {
     static final String CATEGORY = "category";
     static final String TAG = "tag";
     static final String YEAR = "year";
+    static final String SEARCH = "search";
+    static final String HITS = "search.json";
+    static final String QUERY = "q";
     /// First segments after the language that no standing page may take; those to come are among them.
-    public static final Set<Slug> RESERVED = Stream.concat(Stream.of(POSTS, ARCHIVE, PAGE, "search", PARALLEL),
+    public static final Set<Slug> RESERVED = Stream.concat(Stream.of(POSTS, ARCHIVE, PAGE, SEARCH, PARALLEL),
             Arrays.stream(Taxonomy.values()).map(Permalinks::segment)).map(Slug::new)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -47,8 +52,13 @@ public final class Permalinks {
             case Address.TermIndex(Taxonomy taxonomy) -> path(language, segment(taxonomy));
             case Address.TermPage(Term term, int page) ->
                 paged(path(language, segment(term.taxonomy()), term.slug(language).text()), page);
-            case Address.Listing(Filter filter, int page) -> path(language, POSTS) + query(filter, page, language);
+            case Address.Listing(Filter filter, int page) ->
+                path(language, POSTS) + query(parameters(filter, page, language));
             case Address.Archive _ -> path(language, ARCHIVE);
+            case Address.Search(String query, Filter filter, int page) ->
+                path(language, SEARCH) + query(asked(query, filter, page, language));
+            case Address.Hits(String query, Filter filter) ->
+                path(language, HITS) + query(asked(query, filter, 1, language));
             case Address.DocumentPage(Document document) -> path(language, document.fileName());
         };
     }
@@ -91,12 +101,22 @@ public final class Permalinks {
         return page == 1 ? path : path + "/" + PAGE + "/" + page;
     }
 
-    private static String query(Filter filter, int page, Language language) {
-        List<Parameter> parameters = parameters(filter, page, language);
+    private static List<Parameter> asked(String query, Filter filter, int page, Language language) {
+        return Stream.concat(query.isEmpty() ? Stream.of() : Stream.of(new Parameter(QUERY, query)),
+                parameters(filter, page, language).stream()).toList();
+    }
+
+    private static String query(List<Parameter> parameters) {
         return parameters.isEmpty()
                 ? ""
                 : parameters.stream().map(parameter -> parameter.name() + "=" + encode(parameter.value()))
                         .collect(Collectors.joining("&", "?", ""));
+    }
+
+    /// The terms of a filter as a query says them, by name.
+    public static Map<String, List<String>> chosen(Filter filter, Language language) {
+        return parameters(filter, 1, language).stream().collect(Collectors.groupingBy(Parameter::name,
+                LinkedHashMap::new, Collectors.mapping(Parameter::value, Collectors.toList())));
     }
 
     /// What a list is asked for by its permalink, in the order of the permalink.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.diglot.catalog.Catalog;
 import org.diglot.catalog.Shelf;
@@ -19,6 +20,8 @@ import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.post.Resolver;
 import org.diglot.post.Translation;
+import org.diglot.search.Indexer;
+import org.diglot.search.SearchIndex;
 
 /// The blog at one moment: immutable, replaced whole. A request asks for the current one once.
 public final class Site {
@@ -27,6 +30,7 @@ public final class Site {
     private final Gallery gallery;
     private final List<Document> documents;
     private final Optional<Preview> preview;
+    private final SearchIndex search;
     private final Linker linker;
     private final SortedSet<String> styles;
     private final Finder finder;
@@ -35,18 +39,20 @@ public final class Site {
     ///
     /// @param documents the files for machines that every language has
     public Site(Identity identity, Catalog catalog, List<Document> documents) {
-        this(identity, catalog, Gallery.EMPTY, documents, Optional.empty());
+        this(identity, catalog, Gallery.EMPTY, documents, Optional.empty(), new Indexer().index(catalog));
     }
 
     /// @param gallery the images beside the posts
     /// @param preview what only authors see, where the site is for them
+    /// @param search of the same catalog
     public Site(Identity identity, Catalog catalog, Gallery gallery, List<Document> documents,
-            Optional<Preview> preview) {
+            Optional<Preview> preview, SearchIndex search) {
         this.identity = identity;
         this.catalog = catalog;
         this.gallery = gallery;
         this.documents = List.copyOf(documents);
         this.preview = preview;
+        this.search = search;
         this.linker = new Linker(catalog.posts(), gallery);
         this.styles = catalog.posts().stream().flatMap(post -> post.translations().values().stream())
                 .flatMap(translation -> translation.content().styles().stream())
@@ -99,6 +105,20 @@ public final class Site {
                 .filter(state -> state != State.PUBLISHED).isEmpty();
     }
 
+    /// What can be found by its words.
+    public SearchIndex search() {
+        return search;
+    }
+
+    /// Posts about the same as this one, nearest first: by their words and the terms they share, written in the language;
+    /// then those that share terms and are not. Empty for a page.
+    ///
+    /// @param most how many there may be
+    public List<Post> related(Post post, Language language, int most) {
+        return Stream.concat(search.related(post, language, most).stream(),
+                shelf(language).related(post, most).stream()).distinct().limit(most).toList();
+    }
+
     public Shelf shelf(Language language) {
         return catalog.shelf(language);
     }
@@ -125,7 +145,9 @@ public final class Site {
             case Address.Home _ -> shelf.featuredFirst();
             case Address.TermPage(var term, _) -> shelf.posts(term);
             case Address.Listing(var filter, _) -> shelf.posts(filter);
-            case Address.PostPage _,Address.Parallel _,Address.StandingPage _,Address.TermIndex _,Address.Archive _,Address.DocumentPage _ ->
+            case Address.Search(var query, var filter, _) ->
+                shelf.posts(filter, search.find(query, language).posts());
+            case Address.PostPage _,Address.Parallel _,Address.StandingPage _,Address.TermIndex _,Address.Archive _,Address.Hits _,Address.DocumentPage _ ->
                 List.of();
         };
         return new Pages<>(posts, identity.pageSize());

@@ -88,6 +88,11 @@ final class BlogController {
             return preview(edition, query.get(), request);
         }
         return switch (site.find(path, query.get())) {
+            // Whatever readers type would drive out of memory what is asked for again.
+            case Lookup.Found(Address.Search search, Language language) -> found(search, site, language);
+            case Lookup.Found(Address.Hits asked, Language language) ->
+                new Answer.Body(200, "application/json", Optional.of(language), Answer.Freshness.REVALIDATE,
+                        new Content(pages.hits(asked, site, language)));
             case Lookup.Found(Address address, Language language) ->
                 edition.answer(Permalinks.of(address, language), () -> found(address, site, language));
             case Lookup.Untranslated(Post post, Language language) ->

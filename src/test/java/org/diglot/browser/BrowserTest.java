@@ -111,6 +111,8 @@ class BrowserTest {
         kinds.put("tag", "/tags/tutorial");
         kinds.put("terms", "/categories");
         kinds.put("archive", "/archive");
+        kinds.put("search", "/search?q=tea");
+        kinds.put("search-blank", "/search");
         kinds.put("about", "/about");
         kinds.put("missing", "/nope");
         kinds.put("failure", "/failing");

@@ -36,13 +36,15 @@ class HostilePageTest {
                                             const tell = (what, element) => wrong.push(what + ": " + element.outerHTML.slice(0, 160));
                                             const all = [...document.querySelectorAll("*")];
                                             document.querySelectorAll("template").forEach(template => all.push(...template.content.querySelectorAll("*")));
-                                            const ours = "_copy _enlarged _diagram _glance _light_auto _light_day _light_night".split(" ");
+                                            const ours = "_copy _enlarged _diagram _glance _search _words _query _light_auto _light_day _light_night".split(" ");
                                             for (const element of all) {
                                               const name = element.localName;
+                                              const search = element.closest("dialog.search, form.searchform");
                                               for (const { name: attribute, value } of element.attributes) {
                                                 if (/^on/i.test(attribute)) tell("handler", element);
                                                 if (attribute === "style" && element.matches(".sections > .glance:first-child") && /^--at: [\\d.]+px;$/.test(value)) continue;
                                                 if (attribute === "style" && element.matches("figure.failed") && /^(min-block-size: [\\d.]+px;)?$/.test(value)) continue;
+                                                if (attribute === "action" && search && element.matches("form[role=search]") && /^\\/(en|fa)\\/search$/.test(value)) continue;
                                                 if (/^(style|srcdoc|action|formaction|background|data|poster|ping|target|contenteditable|autofocus|accesskey|popover|http-equiv|xlink:href)$/i.test(attribute)) tell(attribute, element);
                                                 if (/^(href|src)$/i.test(attribute)) {
                                                   const url = new URL(value, location.origin);
@@ -53,13 +55,14 @@ class HostilePageTest {
                                               const asset = element.getAttribute("src")?.startsWith("/assets/");
                                               if (name === "script" && (!asset || element.textContent !== "")) tell("script", element);
                                               if (name === "iframe" && !(asset && element.getAttribute("sandbox") === "allow-scripts")) tell("frame", element);
-                                              if (/^(input|template)$/.test(name) && !ours.includes(element.id)) tell("control", element);
-                                              if (name === "button" && !element.closest(".copy, .enlarged, .source") && !element.matches(".glance:first-child")) tell("control", element);
+                                              if (/^(input|template)$/.test(name) && !ours.includes(element.id) && !element.matches(".searchform > [type=hidden]")) tell("control", element);
+                                              if (name === "button" && !search && !element.closest(".copy, .enlarged, .source") && !element.matches(".glance:first-child")) tell("control", element);
                                               if (/^(svg|math)$/.test(name) && !element.closest(".katex")) tell("drawing", element);
-                                              if (/^(style|object|embed|applet|base|form|select|textarea|frameset|frame|audio|video|source|picture|map|area|marquee|xmp|plaintext|noscript|portal|slot)$/.test(name)) tell("element", element);
+                                              if (name === "form" && !(search && element.matches("[role=search]"))) tell("element", element);
+                                              if (/^(style|object|embed|applet|base|select|textarea|frameset|frame|audio|video|source|picture|map|area|marquee|xmp|plaintext|noscript|portal|slot)$/.test(name)) tell("element", element);
                                               if (name === "link" && element.closest("body") || name === "meta" && element.closest("body")) tell("head", element);
                                               if (element.matches(".prose [id^=_]:not(.diagram > pre)")) tell("id", element);
-                                              if (element.matches("[name]") && element.closest("main")) tell("name", element);
+                                              if (element.matches("[name]") && element.closest("main") && !search) tell("name", element);
                                             }
                                             if (!(document.body instanceof HTMLBodyElement) || typeof document.querySelector !== "function"
                                                 || typeof document.cookie !== "string" || document.location !== window.location) wrong.push("clobbered");
@@ -112,7 +115,9 @@ class HostilePageTest {
             List<String> addresses = new ArrayList<>(List.of("/preview?lang=en", "/preview?lang=fa"));
             for (String language : List.of("/en", "/fa")) {
                 Stream.of("/", "/posts", "/tags", "/categories", "/archive", "/nope%3Cscript%3Ehit()%3C/script%3E",
-                        "/posts?tag=%3Cscript%3Ehit()%3C/script%3E").map(language::concat).forEach(addresses::add);
+                        "/posts?tag=%3Cscript%3Ehit()%3C/script%3E",
+                        "/search?q=%3Cscript%3Ehit()%3C/script%3E&tag=%3Cscript%3E", "/search?q=hit&page=2",
+                        "/search?q=script").map(language::concat).forEach(addresses::add);
                 addresses.addAll(linked(visit, language + "/posts", "/posts/"));
                 addresses.addAll(linked(visit, language + "/categories", "/categories/"));
                 addresses.addAll(linked(visit, language + "/tags", "/tags/").subList(0, 5));

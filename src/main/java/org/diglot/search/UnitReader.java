@@ -1,0 +1,148 @@
+package org.diglot.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.diglot.language.Language;
+import org.diglot.language.Spelling;
+
+/// Cuts a text into units.
+final class UnitReader {
+    /// Letters and digits with their marks; between them signs that belong to names and numbers; before them a point
+    /// (`.NET`), after them a plus or sharp (`C++`, `C#`). A script without spaces gives its signs one by one.
+    private static final Pattern WORD = Pattern.compile("\\p{IsIdeographic}|(?:(?<![\\p{L}\\p{N}.])\\.(?=\\p{L}))?"
+            + "[\\p{L}\\p{N}&&\\P{IsIdeographic}][\\p{L}\\p{N}\\p{M}\u200C\u200D&&\\P{IsIdeographic}]*+"
+            + "(?:(?:['’._]|(?<=\\p{Nd})[,٬٫](?=\\p{Nd}))[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\u200C\u200D]*+)*+"
+            + "(?:(?:\\+\\+|#)(?![\\p{L}\\p{N}]))?");
+    private static final Pattern HALF_SPACE = Pattern.compile("\u200C+");
+    private static final Pattern JOINT = Pattern.compile("[._,٬٫]");
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,٬٫]\\p{Nd}+)+");
+    /// Longer ones are no words, and too long for the index.
+    private static final int LONGEST = 64;
+    private static final Set<String> PREFIXES = Arrays.stream(Language.values())
+            .flatMap(language -> language.affixes().prefixes().stream()).map(UnitReader::plain)
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> SUFFIXES = Arrays.stream(Language.values())
+            .flatMap(language -> language.affixes().suffixes().entrySet().stream())
+            .collect(
+                    Collectors.toUnmodifiableMap(suffix -> plain(suffix.getKey()), suffix -> plain(suffix.getValue())));
+
+    private record Word(int start, int end, String text) {}
+
+    private final String text;
+    private final List<Word> words = new ArrayList<>();
+
+    private UnitReader(String text) {
+        this.text = text;
+    }
+
+    /// In the order of the text.
+    static List<Unit> units(String text) {
+        return new UnitReader(text).read();
+    }
+
+    private List<Unit> read() {
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(new Word(matcher.start(), matcher.end(), cut(matcher.group())));
+        }
+        List<Unit> units = new ArrayList<>();
+        for (int first = 0; first < words.size();) {
+            int last = lastOf(first);
+            unit(words.subList(first, last + 1)).ifPresent(units::add);
+            first = last + 1;
+        }
+        return units;
+    }
+
+    private static String cut(String word) {
+        return word.length() <= LONGEST ? word : word.substring(0, LONGEST);
+    }
+
+    /// The last of the words that are one with this one: those after a prefix, and suffixes.
+    private int lastOf(int first) {
+        int last = first;
+        if (PREFIXES.contains(plain(words.get(last).text())) && isBeside(last)) {
+            last++;
+        }
+        if (isBeside(last) && isSuffix(words.get(last + 1).text(), words.get(last).text())) {
+            last++;
+        }
+        return last;
+    }
+
+    /// Whether only spaces are between this word and the next.
+    private boolean isBeside(int word) {
+        return word + 1 < words.size()
+                && text.substring(words.get(word).end(), words.get(word + 1).start()).chars()
+                        .allMatch(c -> c == ' ' || c == '\u00A0' || c == '\u200C');
+    }
+
+    private static boolean isSuffix(String word, String before) {
+        String ending = SUFFIXES.get(plain(word));
+        return ending != null && plain(before).endsWith(ending);
+    }
+
+    /// Whether a word is none by itself.
+    static boolean isParticle(String word) {
+        return PREFIXES.contains(word) || SUFFIXES.containsKey(word);
+    }
+
+    /// Empty where nothing is left of it, as of kashida alone.
+    private static Optional<Unit> unit(List<Word> words) {
+        List<String> pieces = words.stream().flatMap(word -> HALF_SPACE.splitAsStream(word.text()))
+                .filter(piece -> !piece.isEmpty()).toList();
+        Set<String> forms = new LinkedHashSet<>(forms(String.join("", pieces)));
+        Set<String> parts = new LinkedHashSet<>();
+        if (pieces.size() > 1) {
+            pieces.forEach(piece -> parts.addAll(Spelling.loose(piece)));
+            if (isSuffix(pieces.getLast(), pieces.get(pieces.size() - 2))) {
+                forms.addAll(Spelling.loose(String.join("", pieces.subList(0, pieces.size() - 1))));
+            }
+        } else {
+            parts.addAll(parts(pieces.getFirst()));
+        }
+        parts.removeAll(forms);
+        return Optional.of(new Unit(words.getFirst().start(), words.getLast().end(), filled(forms), filled(parts)))
+                .filter(unit -> !unit.forms().isEmpty());
+    }
+
+    private static Collection<String> forms(String word) {
+        List<String> loose = Spelling.loose(word);
+        String first = loose.getFirst();
+        if (NUMBER.matcher(word).matches() || JOINT.matcher(word).find() && !first.startsWith(".")) {
+            return List.of(JOINT.matcher(first).replaceAll("."), JOINT.matcher(first).replaceAll(""));
+        }
+        return Stream.concat(loose.stream(), spelledOut(first).stream()).toList();
+    }
+
+    /// What a name with signs is called aloud.
+    private static List<String> spelledOut(String word) {
+        String name = word.replace("#", "sharp").replace("+", "plus").replaceFirst("^\\.(?=.)", "dot");
+        return name.equals(word) ? List.of() : List.of(name);
+    }
+
+    private static List<String> parts(String word) {
+        String bare = plain(word).replaceAll("^\\.|[+#]+$", "");
+        return JOINT.splitAsStream(bare).filter(part -> part.codePointCount(0, part.length()) > 1).toList();
+    }
+
+    private static List<String> filled(Collection<String> words) {
+        return words.stream().filter(word -> !word.isEmpty()).toList();
+    }
+
+    /// The word without what readers leave out.
+    static String plain(String word) {
+        return Spelling.loose(word).getFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package org.diglot.search;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/// Gives the units of a text to the index: every form and part of one unit at one position, as wide as the unit.
+final class UnitTokenizer extends Tokenizer {
+    private record Token(String text, Unit unit, boolean first) {}
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private final Deque<Token> tokens = new ArrayDeque<>();
+    private int end;
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        StringWriter text = new StringWriter();
+        input.transferTo(text);
+        String read = text.toString();
+        end = read.length();
+        tokens.clear();
+        for (Unit unit : UnitReader.units(read)) {
+            boolean first = true;
+            for (String form : unit.forms()) {
+                tokens.add(new Token(form, unit, first));
+                first = false;
+            }
+            unit.parts().forEach(part -> tokens.add(new Token(part, unit, false)));
+        }
+    }
+
+    @Override
+    public boolean incrementToken() {
+        Token token = tokens.poll();
+        if (token == null) {
+            return false;
+        }
+        clearAttributes();
+        term.append(token.text());
+        offset.setOffset(correctOffset(token.unit().start()), correctOffset(token.unit().end()));
+        position.setPositionIncrement(token.first() ? 1 : 0);
+        return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        offset.setOffset(correctOffset(end), correctOffset(end));
+    }
+}

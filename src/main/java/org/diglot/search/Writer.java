@@ -1,0 +1,140 @@
+package org.diglot.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.diglot.catalog.Catalog;
+import org.diglot.language.Language;
+import org.diglot.post.Layout;
+import org.diglot.post.Post;
+import org.diglot.post.Translation;
+
+/// Writes the texts of one language into memory. Used by one thread at a time.
+final class Writer {
+    static final String FILE = "file";
+    static final String TERM = "term";
+    static final String LAYOUT = "layout";
+    private static final FieldType PRESENCE = presence();
+    /// Small pieces, of which few are written anew when a text changes.
+    private static final double SEGMENT_MEGABYTES = 8;
+
+    /// What a document was made of.
+    private record Source(Translation translation, List<org.diglot.post.Term> terms, Layout layout) {
+        boolean is(Source other) {
+            return translation == other.translation && terms.equals(other.terms) && layout == other.layout;
+        }
+    }
+
+    private final Language language;
+    private final IndexWriter writer;
+    private final Map<String, Source> written = new HashMap<>();
+
+    Writer(Language language) {
+        this.language = language;
+        // What is deleted must not be counted: the same posts are to be found in the same order on every replica.
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setMaxMergedSegmentMB(SEGMENT_MEGABYTES);
+        merging.setForceMergeDeletesPctAllowed(0);
+        try {
+            this.writer = new IndexWriter(new ByteBuffersDirectory(),
+                    new IndexWriterConfig(new PerFieldAnalyzerWrapper(Analysis.STEMS,
+                            Map.of(Field.WORDS, Analysis.WORDS))).setMergePolicy(merging)
+                            .setMergeScheduler(new SerialMergeScheduler()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What readers of the language can find in a catalog.
+    Snapshot snapshot(Catalog catalog) {
+        Map<String, Post> posts = new HashMap<>();
+        Map<String, Source> sources = new HashMap<>();
+        Stream.concat(catalog.shelf(language).posts().stream(), catalog.shelf(language).pages().stream())
+                .forEach(post -> post.translation(language).ifPresent(translation -> {
+                    posts.put(post.file(), post);
+                    sources.put(post.file(), new Source(translation, catalog.terms().of(post), post.layout()));
+                }));
+        try {
+            write(sources);
+            return new Snapshot(language, DirectoryReader.open(writer), posts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(Map<String, Source> sources) throws IOException {
+        for (String gone : written.keySet().stream().filter(file -> !sources.containsKey(file)).toList()) {
+            writer.deleteDocuments(new Term(FILE, gone));
+            written.remove(gone);
+        }
+        Set<Map.Entry<String, Source>> all = sources.entrySet();
+        all.parallelStream().filter(source -> isNew(source.getKey(), source.getValue()))
+                .forEach(source -> update(source.getKey(), source.getValue()));
+        written.putAll(sources);
+        writer.forceMergeDeletes();
+    }
+
+    private boolean isNew(String file, Source source) {
+        Source known = written.get(file);
+        return known == null || !known.is(source);
+    }
+
+    private void update(String file, Source source) {
+        try {
+            writer.updateDocument(new Term(FILE, file), document(file, source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Document document(String file, Source source) {
+        Text text = Text.of(source.translation(), source.terms());
+        Document document = new Document();
+        document.add(new StringField(FILE, file, Store.NO));
+        document.add(new StringField(LAYOUT, source.layout().name(), Store.NO));
+        source.terms().forEach(term -> document.add(new StringField(TERM, key(term), Store.NO)));
+        document.add(new BinaryDocValuesField(FILE, new BytesRef(file)));
+        for (Field field : Field.values()) {
+            document.add(new TextField(field.key(), field.of(text), Store.NO));
+        }
+        Field.suggesting()
+                .forEach(field -> document
+                        .add(new org.apache.lucene.document.Field(Field.WORDS, field.of(text), PRESENCE)));
+        return document;
+    }
+
+    /// What stands for a term in the index.
+    static String key(org.diglot.post.Term term) {
+        return term.taxonomy() + "/" + term.slug(Language.values()[0]);
+    }
+
+    private static FieldType presence() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setTokenized(true);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
+    }
+}
