@@ -10,11 +10,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /// Spellings that readers and authors take for the same word.
 public final class Spelling {
     private static final int KASHIDA = 'ـ';
+    private static final char HAMZA_ABOVE = '\u0654';
     private static final Set<Integer> IGNORED = Set.of(KASHIDA, (int) '\'', (int) '’');
     private static final Map<Character, Character> LETTERS = ofAll(Conventions::spelling);
+    /// By character; filled as they are met. Two threads that meet one at once work out the same.
+    private static final @Nullable String[] STRIPPED = new String[Character.MAX_VALUE + 1];
     private static final Map<Character, Character> LIKENESSES = ofAll(Conventions::likenesses);
     private static final Map<Character, Character> ALTERNATIVES = ofAll(Conventions::alternatives);
 
@@ -47,18 +52,54 @@ public final class Spelling {
     /// The spellings by which a word is looked for, all signs left out that readers leave out: case, the accents and vowel
     /// marks of every script, kashida, apostrophes, whose digits and whose keyboard's letters they are. The first is the
     /// word itself without them; others stand for letters that are written in another way as well.
-    public static List<String> loose(String word) {
+    public static List<String> loose(String written) {
+        String word = written.indexOf(HAMZA_ABOVE) < 0 ? written : Normalizer.normalize(written, Normalizer.Form.NFC);
         String first = stripped(word);
-        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
-        StringBuilder out = new StringBuilder(composed.length());
-        composed.chars().forEach(c -> out.append(ALTERNATIVES.getOrDefault((char) c, (char) c)));
+        if (!hasAlternative(word)) {
+            return List.of(first);
+        }
+        StringBuilder out = new StringBuilder(word.length());
+        word.chars().forEach(c -> out.append(ALTERNATIVES.getOrDefault((char) c, (char) c)));
         return Stream.of(first, stripped(out.toString())).distinct().toList();
     }
 
-    /// Unicode, section 3.11: what a letter is made of, its marks apart (NFKD).
+    private static boolean hasAlternative(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (ALTERNATIVES.containsKey(word.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String stripped(String word) {
         StringBuilder out = new StringBuilder(word.length());
-        Normalizer.normalize(Digits.latin(word), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints()
+        for (int at = 0; at < word.length(); at++) {
+            char c = word.charAt(at);
+            if (Character.isHighSurrogate(c) && at + 1 < word.length()) {
+                out.append(strip(word.substring(at, at + 2)));
+                at++;
+            } else {
+                out.append(stripped(c));
+            }
+        }
+        return out.toString();
+    }
+
+    /// Every character is worked out once; a text has many.
+    private static String stripped(char c) {
+        String known = STRIPPED[c];
+        if (known == null) {
+            known = strip(String.valueOf(c));
+            STRIPPED[c] = known;
+        }
+        return known;
+    }
+
+    /// Unicode, section 3.11: what a character is made of, its marks apart (NFKD).
+    private static String strip(String character) {
+        StringBuilder out = new StringBuilder(character.length());
+        Normalizer.normalize(Digits.latin(character), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints()
                 .filter(c -> !IGNORED.contains(c) && Character.getType(c) != Character.NON_SPACING_MARK
                         && Character.getType(c) != Character.FORMAT)
                 .map(c -> Character.isBmpCodePoint(c) ? LETTERS.getOrDefault((char) c, (char) c) : c)

@@ -73,8 +73,11 @@ final class Analysis {
             if (!input.incrementToken()) {
                 return false;
             }
-            String plain = UnitReader.plain(term.toString());
-            term.setEmpty().append(plain);
+            String read = term.toString();
+            String plain = UnitReader.plain(read);
+            if (!plain.equals(read)) {
+                term.setEmpty().append(plain);
+            }
             return true;
         }
     }

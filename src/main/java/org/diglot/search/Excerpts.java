@@ -54,7 +54,8 @@ final class Excerpts {
 
     private Optional<Excerpt.Marked> marked(String text, BreakIterator passages, int most) {
         UnifiedHighlighter highlighter = UnifiedHighlighter.builderWithoutSearcher(Analysis.STEMS)
-                .withFieldMatcher(_ -> true).withMaxLength(Integer.MAX_VALUE - 1).withMaxNoHighlightPassages(0)
+                .withFieldMatcher(_ -> true).withWeightMatches(false).withMaxLength(Integer.MAX_VALUE - 1)
+                .withMaxNoHighlightPassages(0)
                 .withBreakIterator(() -> passages).withFormatter(new Marking()).build();
         try {
             return Optional.ofNullable(

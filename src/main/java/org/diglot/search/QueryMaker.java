@@ -101,6 +101,16 @@ final class QueryMaker {
         return rest(new BooleanQuery.Builder().add(some.build(), Occur.MUST));
     }
 
+    /// The words to be marked, wherever they stand.
+    Query places() {
+        BooleanQuery.Builder places = new BooleanQuery.Builder();
+        for (int at = 0; at < question.words().size(); at++) {
+            places.add(withNeighbours(at), Occur.SHOULD);
+        }
+        question.phrases().forEach(phrase -> places.add(phrase(phrase), Occur.SHOULD));
+        return places.build();
+    }
+
     private Query rest(BooleanQuery.Builder query) {
         question.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.MUST));
         question.unwanted().forEach(phrase -> query.add(phrase(phrase), Occur.MUST_NOT));

@@ -52,7 +52,7 @@ public final class SearchIndex {
         boolean partial = whole.isEmpty() && maker.isDivisible();
         List<Post> found = partial ? chosen(snapshot.find(maker.some()), question) : whole;
         return new Findings(found, partial && !found.isEmpty(), suggestion(typed, question, maker, language),
-                new Excerpts(partial ? maker.some() : maker.all(), language));
+                new Excerpts(maker.places(), language));
     }
 
     /// Posts about the same as this one, by their words and by the terms they share, nearest first: those that readers of

@@ -37,7 +37,19 @@ final class UnitReader {
             .collect(
                     Collectors.toUnmodifiableMap(suffix -> plain(suffix.getKey()), suffix -> plain(suffix.getValue())));
 
-    private record Word(int start, int end, String text) {}
+    private static final Pattern SIGNS = Pattern.compile("^\\.|[+#]+$");
+
+    /// @param plain without what readers leave out
+    private record Word(int start, int end, String text, String plain) {
+        static Word of(int start, int end, String text) {
+            return new Word(start, end, text, UnitReader.plain(text));
+        }
+
+        /// Whether it is nothing but letters and digits, which is all that most words are.
+        boolean isSimple() {
+            return plain.length() == text.length() && plain.chars().allMatch(Character::isLetterOrDigit);
+        }
+    }
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -54,7 +66,7 @@ final class UnitReader {
     private List<Unit> read() {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            words.add(new Word(matcher.start(), matcher.end(), cut(matcher.group())));
+            words.add(Word.of(matcher.start(), matcher.end(), cut(matcher.group())));
         }
         List<Unit> units = new ArrayList<>();
         for (int first = 0; first < words.size();) {
@@ -72,10 +84,11 @@ final class UnitReader {
     /// The last of the words that are one with this one: those after a prefix, and suffixes.
     private int lastOf(int first) {
         int last = first;
-        if (PREFIXES.contains(plain(words.get(last).text())) && isBeside(last)) {
+        if (PREFIXES.contains(words.get(last).plain()) && isBeside(last)) {
             last++;
         }
-        if (isBeside(last) && isSuffix(words.get(last + 1).text(), words.get(last).text())) {
+        if (last + 1 < words.size() && isSuffix(words.get(last + 1).plain(), words.get(last).plain())
+                && isBeside(last)) {
             last++;
         }
         return last;
@@ -83,14 +96,21 @@ final class UnitReader {
 
     /// Whether only spaces are between this word and the next.
     private boolean isBeside(int word) {
-        return word + 1 < words.size()
-                && text.substring(words.get(word).end(), words.get(word + 1).start()).chars()
-                        .allMatch(c -> c == ' ' || c == '\u00A0' || c == '\u200C');
+        if (word + 1 == words.size()) {
+            return false;
+        }
+        for (int at = words.get(word).end(); at < words.get(word + 1).start(); at++) {
+            if (" \u00A0\u200C".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
+    /// Both plain.
     private static boolean isSuffix(String word, String before) {
-        String ending = SUFFIXES.get(plain(word));
-        return ending != null && plain(before).endsWith(ending);
+        String ending = SUFFIXES.get(word);
+        return ending != null && before.endsWith(ending);
     }
 
     /// Whether a word is none by itself.
@@ -100,13 +120,17 @@ final class UnitReader {
 
     /// Empty where nothing is left of it, as of kashida alone.
     private static Optional<Unit> unit(List<Word> words) {
+        if (words.size() == 1 && words.getFirst().isSimple()) {
+            Word word = words.getFirst();
+            return Optional.of(new Unit(word.start(), word.end(), Spelling.loose(word.text()), List.of()));
+        }
         List<String> pieces = words.stream().flatMap(word -> HALF_SPACE.splitAsStream(word.text()))
                 .filter(piece -> !piece.isEmpty()).toList();
         Set<String> forms = new LinkedHashSet<>(forms(String.join("", pieces)));
         Set<String> parts = new LinkedHashSet<>();
         if (pieces.size() > 1) {
             pieces.forEach(piece -> parts.addAll(Spelling.loose(piece)));
-            if (isSuffix(pieces.getLast(), pieces.get(pieces.size() - 2))) {
+            if (isSuffix(plain(pieces.getLast()), plain(pieces.get(pieces.size() - 2)))) {
                 forms.addAll(Spelling.loose(String.join("", pieces.subList(0, pieces.size() - 1))));
             }
         } else {
@@ -133,7 +157,7 @@ final class UnitReader {
     }
 
     private static List<String> parts(String word) {
-        String bare = plain(word).replaceAll("^\\.|[+#]+$", "");
+        String bare = SIGNS.matcher(plain(word)).replaceAll("");
         return JOINT.splitAsStream(bare).filter(part -> part.codePointCount(0, part.length()) > 1).toList();
     }
 
