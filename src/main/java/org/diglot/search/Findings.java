@@ -8,9 +8,6 @@ import org.diglot.post.Post;
 
 /// What answers a question.
 public final class Findings {
-    static final Findings NONE = new Findings(List.of(), false, Optional.empty(),
-            new Excerpts(Excerpts.NOTHING, Language.values()[0]));
-
     private final List<Post> posts;
     private final boolean partial;
     private final Optional<Suggestion> suggestion;
@@ -21,6 +18,11 @@ public final class Findings {
         this.partial = partial;
         this.suggestion = suggestion;
         this.excerpts = excerpts;
+    }
+
+    /// What answers where nothing was asked.
+    static Findings none(Language language) {
+        return new Findings(List.of(), false, Optional.empty(), new Excerpts(Excerpts.NOTHING, language));
     }
 
     /// Best first; all of them are written in the language that was searched.

@@ -44,7 +44,7 @@ public final class SearchIndex {
     public Findings find(String typed, Language language) {
         Question question = QuestionReader.read(typed, Operators.ALL);
         if (question.isEmpty() && question.unwanted().isEmpty()) {
-            return Findings.NONE;
+            return Findings.none(language);
         }
         Snapshot snapshot = snapshots().in(language);
         QueryMaker maker = new QueryMaker(question, snapshot);

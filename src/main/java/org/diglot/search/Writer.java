@@ -126,7 +126,7 @@ final class Writer {
 
     /// What stands for a term in the index.
     static String key(org.diglot.post.Term term) {
-        return term.taxonomy() + "/" + term.slug(Language.values()[0]);
+        return term.taxonomy() + "/" + term.slugs();
     }
 
     private static FieldType presence() {
