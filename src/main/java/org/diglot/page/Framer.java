@@ -206,7 +206,7 @@ final class Framer {
         return switch (current) {
             case Address.PostPage _,Address.Parallel _,Address.Listing _ -> whole.equals(Address.Listing.ALL);
             case Address.TermIndex _,Address.TermPage _ -> whole instanceof Address.TermIndex;
-            case Address.Home _,Address.StandingPage _,Address.Archive _,Address.DocumentPage _ -> false;
+            case Address.Home _,Address.StandingPage _,Address.Archive _,Address.DocumentPage _,Address.Card _ -> false;
         };
     }
 }

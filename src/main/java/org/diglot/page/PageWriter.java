@@ -43,7 +43,7 @@ public final class PageWriter {
             case Address.TermPage(var term, int page) -> ListingPage.of(address, Filter.of(term), page, site, framer);
             case Address.Listing(Filter filter, int page) -> ListingPage.of(address, filter, page, site, framer);
             case Address.Archive _ -> ArchivePage.of(site, framer);
-            case Address.DocumentPage _ -> throw new IllegalArgumentException("not a page");
+            case Address.DocumentPage _,Address.Card _ -> throw new IllegalArgumentException("not a page");
         });
     }
 

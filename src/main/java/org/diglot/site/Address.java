@@ -38,6 +38,9 @@ public sealed interface Address {
     /// A document for machines, such as a feed.
     record DocumentPage(Document document) implements Address {}
 
+    /// The social card of a post, a standing page or, for all others, the blog.
+    record Card(Address of) implements Address {}
+
     static Address of(Post post) {
         return post.isPage() ? new StandingPage(post) : new PostPage(post);
     }
@@ -48,7 +51,7 @@ public sealed interface Address {
             case Home _ -> new Home(page);
             case TermPage(Term term, _) -> new TermPage(term, page);
             case Listing(Filter filter, _) -> new Listing(filter, page);
-            case PostPage _,Parallel _,StandingPage _,TermIndex _,Archive _,DocumentPage _ -> this;
+            case PostPage _,Parallel _,StandingPage _,TermIndex _,Archive _,DocumentPage _,Card _ -> this;
         };
     }
 }

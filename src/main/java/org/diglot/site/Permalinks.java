@@ -26,6 +26,7 @@ public final class Permalinks {
     static final String ARCHIVE = "archive";
     static final String MEDIA = "media";
     static final String PARALLEL = "parallel";
+    static final String CARD = "card.png";
     static final String PAGE = "page";
     static final String CATEGORY = "category";
     static final String TAG = "tag";
@@ -50,6 +51,7 @@ public final class Permalinks {
             case Address.Listing(Filter filter, int page) -> path(language, POSTS) + query(filter, page, language);
             case Address.Archive _ -> path(language, ARCHIVE);
             case Address.DocumentPage(Document document) -> path(language, document.fileName());
+            case Address.Card(Address of) -> of(of, language).replaceFirst("/?$", "/" + CARD);
         };
     }
 
