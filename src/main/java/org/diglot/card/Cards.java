@@ -19,8 +19,6 @@ import org.diglot.site.Site;
 /// Social cards as they are sent. Each is drawn when it is first asked for, and kept under a name that follows from what is
 /// on it: it is never out of date. Safe for use by many threads.
 public final class Cards {
-    public static final int WIDTH = Easel.WIDTH;
-    public static final int HEIGHT = Easel.HEIGHT;
     /// Another number where the same words are drawn in another way.
     private static final String MANNER = "1";
     /// A narrower cover would be a blur.

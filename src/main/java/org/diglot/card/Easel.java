@@ -11,12 +11,13 @@ import java.util.Optional;
 
 import org.diglot.language.Direction;
 import org.diglot.language.Language;
+import org.diglot.site.Address;
 
 /// Draws a card: an opening of the book, with its spine. What it draws follows from the card alone, to the last pixel,
 /// since letters are filled as shapes.
 final class Easel {
-    static final int WIDTH = 1200;
-    static final int HEIGHT = 630;
+    private static final int WIDTH = Address.Card.WIDTH;
+    private static final int HEIGHT = Address.Card.HEIGHT;
     /// How high the cover stands over the near leaf.
     static final int PLATE = 296;
     /// As wide as the near leaf.

@@ -39,7 +39,11 @@ public sealed interface Address {
     record DocumentPage(Document document) implements Address {}
 
     /// The social card of a post, a standing page or, for all others, the blog.
-    record Card(Address of) implements Address {}
+    record Card(Address of) implements Address {
+        /// In pixels.
+        public static final int WIDTH = 1200;
+        public static final int HEIGHT = 630;
+    }
 
     static Address of(Post post) {
         return post.isPage() ? new StandingPage(post) : new PostPage(post);

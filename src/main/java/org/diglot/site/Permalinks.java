@@ -28,11 +28,12 @@ public final class Permalinks {
     static final String PARALLEL = "parallel";
     static final String CARD = "card.png";
     static final String PAGE = "page";
+    static final String SEARCH = "search";
     static final String CATEGORY = "category";
     static final String TAG = "tag";
     static final String YEAR = "year";
     /// First segments after the language that no standing page may take; those to come are among them.
-    public static final Set<Slug> RESERVED = Stream.concat(Stream.of(POSTS, ARCHIVE, PAGE, "search", PARALLEL),
+    public static final Set<Slug> RESERVED = Stream.concat(Stream.of(POSTS, ARCHIVE, PAGE, SEARCH, PARALLEL),
             Arrays.stream(Taxonomy.values()).map(Permalinks::segment)).map(Slug::new)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -58,6 +59,16 @@ public final class Permalinks {
     /// The page for authors in a language.
     public static String preview(Language language) {
         return PREVIEW + "?lang=" + language.code();
+    }
+
+    /// Where texts are searched; the question comes as `q`.
+    public static String search(Language language) {
+        return path(language, SEARCH);
+    }
+
+    /// The address of an icon, which is one for all languages and never changes.
+    public static String icon(String fileName) {
+        return "/" + fileName;
     }
 
     static String segment(Taxonomy taxonomy) {

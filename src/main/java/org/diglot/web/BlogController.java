@@ -75,9 +75,10 @@ final class BlogController {
         if (picture.isPresent()) {
             return picture.get();
         }
-        if (path.equals("/favicon.ico")) {
-            return new Answer.Body(200, assets.icon().mediaType(), Optional.empty(), Answer.Freshness.REVALIDATE,
-                    new Content(assets.icon().bytes()));
+        Optional<Answer> icon = assets.icon(path).map(asset -> sent.computeIfAbsent(path, _ -> new Answer.Body(200,
+                asset.mediaType(), Optional.empty(), Answer.Freshness.REVALIDATE, new Content(asset.bytes()))));
+        if (icon.isPresent()) {
+            return icon.get();
         }
         if (path.equals("/")) {
             return new Answer.Redirect(HttpServletResponse.SC_FOUND,

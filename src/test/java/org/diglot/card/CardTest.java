@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 import org.diglot.Pictures;
 import org.diglot.language.Language;
+import org.diglot.site.Address;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,10 +67,10 @@ class CardTest {
         Files.write(FOUND.resolve(language.code() + ".png"), Pictures.encoded(found, "png"));
 
         BufferedImage kept = Pictures.decoded(Files.readAllBytes(KEPT.resolve(language.code() + ".png")));
-        assertThat(List.of(kept.getWidth(), kept.getHeight())).containsExactly(Cards.WIDTH, Cards.HEIGHT);
-        assertThat(IntStream.range(0, Cards.WIDTH * Cards.HEIGHT).filter(i -> distance(
-                found.getRGB(i % Cards.WIDTH, i / Cards.WIDTH),
-                kept.getRGB(i % Cards.WIDTH, i / Cards.WIDTH)) > NEAR_ENOUGH)
+        assertThat(List.of(kept.getWidth(), kept.getHeight())).containsExactly(Address.Card.WIDTH, Address.Card.HEIGHT);
+        assertThat(IntStream.range(0, Address.Card.WIDTH * Address.Card.HEIGHT).filter(i -> distance(
+                found.getRGB(i % Address.Card.WIDTH, i / Address.Card.WIDTH),
+                kept.getRGB(i % Address.Card.WIDTH, i / Address.Card.WIDTH)) > NEAR_ENOUGH)
                 .count()).isLessThan(40);
     }
 
@@ -156,7 +157,7 @@ class CardTest {
             BufferedImage card = assertTimeoutPreemptively(Duration.ofSeconds(20),
                     () -> drawn(titled(title, language)));
             assertThat(isPaper(card, 0, 40)).describedAs("left edge").isTrue();
-            assertThat(isPaper(card, Cards.WIDTH - 40, Cards.WIDTH)).describedAs("right edge").isTrue();
+            assertThat(isPaper(card, Address.Card.WIDTH - 40, Address.Card.WIDTH)).describedAs("right edge").isTrue();
             int spine = spine(card);
             assertThat(isPaper(card, spine - 8, spine)).describedAs("before the spine").isTrue();
             assertThat(isPaper(card, spine + 3, spine + 11)).describedAs("after the spine").isTrue();
@@ -166,14 +167,15 @@ class CardTest {
     private static boolean isPaper(BufferedImage card, int from, int to) {
         int paper = Inks.DAY.paper().getRGB();
         return IntStream.range(from, to).allMatch(
-                x -> IntStream.range(0, Cards.HEIGHT).allMatch(y -> card.getRGB(x, y) == paper));
+                x -> IntStream.range(0, Address.Card.HEIGHT).allMatch(y -> card.getRGB(x, y) == paper));
     }
 
     /// The first column that is ink from top to bottom.
     private static int spine(BufferedImage card) {
         int ink = Inks.DAY.ink().getRGB();
-        return IntStream.range(0, Cards.WIDTH)
-                .filter(x -> IntStream.range(0, Cards.HEIGHT).allMatch(y -> card.getRGB(x, y) == ink)).findFirst()
+        return IntStream.range(0, Address.Card.WIDTH)
+                .filter(x -> IntStream.range(0, Address.Card.HEIGHT).allMatch(y -> card.getRGB(x, y) == ink))
+                .findFirst()
                 .orElseThrow();
     }
 
@@ -221,8 +223,8 @@ class CardTest {
         for (int y : List.of(0, Easel.PLATE - 1)) {
             assertThat(english.getRGB(0, y)).isEqualTo(Color.WHITE.getRGB());
             assertThat(english.getRGB(spine(english) - 1, y)).isEqualTo(Color.WHITE.getRGB());
-            assertThat(english.getRGB(Cards.WIDTH - 1, y)).isEqualTo(Inks.DAY.paper().getRGB());
-            assertThat(persian.getRGB(Cards.WIDTH - 1, y)).isEqualTo(Color.WHITE.getRGB());
+            assertThat(english.getRGB(Address.Card.WIDTH - 1, y)).isEqualTo(Inks.DAY.paper().getRGB());
+            assertThat(persian.getRGB(Address.Card.WIDTH - 1, y)).isEqualTo(Color.WHITE.getRGB());
             assertThat(persian.getRGB(0, y)).isEqualTo(Inks.DAY.paper().getRGB());
         }
         assertThat(english.getRGB(0, Easel.PLATE)).isEqualTo(Inks.DAY.paper().getRGB());
@@ -236,8 +238,9 @@ class CardTest {
         BufferedImage card = drawn(new Card(ENGLISH, empty, Optional.empty()));
         for (Language language : Language.values()) {
             int ink = Inks.DAY.of(language).getRGB();
-            assertThat(IntStream.range(0, Cards.WIDTH * Cards.HEIGHT)
-                    .filter(i -> card.getRGB(i % Cards.WIDTH, i / Cards.WIDTH) == ink).count()).isGreaterThan(200);
+            assertThat(IntStream.range(0, Address.Card.WIDTH * Address.Card.HEIGHT)
+                    .filter(i -> card.getRGB(i % Address.Card.WIDTH, i / Address.Card.WIDTH) == ink).count())
+                    .isGreaterThan(200);
         }
     }
 
