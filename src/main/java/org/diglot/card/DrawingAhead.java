@@ -49,14 +49,21 @@ public final class DrawingAhead implements AutoCloseable {
                 Site site = current.get();
                 if (seen.filter(last -> last == site).isEmpty()) {
                     seen = Optional.of(site);
-                    draw(site);
+                    tryToDraw(site);
                 }
                 Thread.sleep(LOOK);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whatever goes wrong with one site, the next one comes.
+    private void tryToDraw(Site site) {
+        try {
+            draw(site);
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Social cards are drawn only when they are asked for: {}", e.toString());
+            LOG.warn("Social cards are drawn only when they are asked for, for now: {}", e.toString());
         }
     }
 
