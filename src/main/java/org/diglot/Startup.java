@@ -1,5 +1,6 @@
 package org.diglot;
 
+import org.diglot.card.DrawingAhead;
 import org.diglot.command.FileNames;
 import org.diglot.reload.Reloader;
 import org.diglot.site.Permalinks;
@@ -18,8 +19,10 @@ final class Startup {
     private final BlogProperties properties;
     private final Setup setup;
     private final Reloader reloader;
+    private final DrawingAhead drawing;
 
-    Startup(BlogProperties properties, Setup setup, Reloader reloader) {
+    Startup(BlogProperties properties, Setup setup, Reloader reloader, DrawingAhead drawing) {
+        this.drawing = drawing;
         this.properties = properties;
         this.setup = setup;
         this.reloader = reloader;
@@ -39,5 +42,6 @@ final class Startup {
                     setup.visibility().preview() ? Permalinks.PREVIEW : "/");
         }
         reloader.start();
+        drawing.start();
     }
 }

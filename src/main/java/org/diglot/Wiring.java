@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.diglot.card.Cards;
+import org.diglot.card.DrawingAhead;
 import org.diglot.command.SetupException;
 import org.diglot.media.Darkroom;
 import org.diglot.output.Output;
@@ -66,6 +68,16 @@ class Wiring {
     @Bean
     Darkroom darkroom(Setup setup) {
         return new Darkroom(setup.cache());
+    }
+
+    @Bean
+    Cards cards(Darkroom darkroom) {
+        return new Cards(darkroom);
+    }
+
+    @Bean
+    DrawingAhead drawingAhead(Cards cards, Supplier<Site> current) {
+        return new DrawingAhead(cards, current);
     }
 
     @Bean

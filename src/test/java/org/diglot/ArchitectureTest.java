@@ -41,9 +41,10 @@ class ArchitectureTest {
             room("search", 3, "catalog", "post", "language"),
             room("site", 4, "search", "media", "catalog", "post", "language"),
             room("reload", 5, "site", "search", "media", "catalog", "source", "post", "language"),
+            room("card", 5, "site", "media", "post", "language"),
             room("output", 5, "site", "catalog", "post", "language"),
             room("page", 5, "site", "search", "review", "typeset", "catalog", "post", "language"),
-            room("web", 6, "page", "output", "site", "media", "catalog", "post", "language"));
+            room("web", 6, "page", "output", "card", "site", "media", "catalog", "post", "language"));
     private static final int HIGHEST_PLAIN_FLOOR = 4;
 
     /// What is built where the language is; the tests are built elsewhere.
@@ -109,6 +110,16 @@ class ArchitectureTest {
                 Map.entry("javax.imageio..", "media"))
                 .forEach((library, room) -> noClasses().that().resideOutsideOfPackage(in(room)).should()
                         .dependOnClassesThat().resideInAPackage(library).check(HOUSE));
+    }
+
+    /// Images are worked on in one room, and words set on one in another.
+    @Test
+    void twoRoomsDrawAndOneSetsType() {
+        noClasses().that().resideOutsideOfPackages(in("media"), in("card")).should().dependOnClassesThat()
+                .resideInAPackage("java.awt..").check(HOUSE);
+        noClasses().that().resideOutsideOfPackage(in("card")).should().dependOnClassesThat()
+                .resideInAPackage("java.awt.font..").orShould().dependOnClassesThat()
+                .haveFullyQualifiedName("java.awt.Font").check(HOUSE);
     }
 
     /// Feeds are written, drawings are read.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 
 import org.diglot.post.Stamp;
 
@@ -33,8 +34,13 @@ public final class Darkroom implements AutoCloseable {
     private static final int WORKERS = 2;
     private static final int FULL = 0;
 
-    /// @param width of a rendition, or [#FULL]
-    private record Order(Stamp stamp, int width) {}
+    private sealed interface Order {
+        /// @param width of a rendition, or [#FULL]
+        record Development(Stamp stamp, int width) implements Order {}
+
+        /// @param name of a drawing of our own
+        record Own(String name) implements Order {}
+    }
 
     private sealed interface Outcome {
         record Made(Print print) implements Outcome {}
@@ -69,14 +75,26 @@ public final class Darkroom implements AutoCloseable {
     /// @throws IOException if it is no such image any more
     public Print print(Gallery.Sized wanted) throws IOException {
         Image image = wanted.image();
-        Order order = new Order(image.stamp(), wanted.width().orElse(FULL));
+        Order.Development order = new Order.Development(image.stamp(), wanted.width().orElse(FULL));
+        // Another content may come with the same stamp.
+        return print(order, () -> develop(order), image.stamp().isSettled(Instant.now()));
+    }
+
+    /// A drawing of our own, kept as images are.
+    ///
+    /// @param name in hexadecimal; it follows from all that is drawn, so that another drawing has another one
+    /// @throws IOException if it cannot be made
+    public Print print(String name, Supplier<BufferedImage> drawing) throws IOException {
+        return print(new Order.Own(name), () -> draw(name, drawing), true);
+    }
+
+    private Print print(Order order, Supplier<Outcome> work, boolean settled) throws IOException {
         Outcome known = prints.synchronous().getIfPresent(order);
         if (known instanceof Outcome.Made(Print kept) && !kept.isThere()) {
             prints.synchronous().asMap().remove(order, known);
         }
-        Outcome outcome = prints.get(order, this::develop).join();
-        if (!image.stamp().isSettled(Instant.now()) || outcome instanceof Outcome.Failed) {
-            // Another content may come with the same stamp.
+        Outcome outcome = prints.get(order, _ -> work.get()).join();
+        if (!settled || outcome instanceof Outcome.Failed) {
             prints.synchronous().invalidate(order);
         }
         return switch (outcome) {
@@ -85,7 +103,36 @@ public final class Darkroom implements AutoCloseable {
         };
     }
 
-    private Outcome develop(Order order) {
+    private Outcome draw(String name, Supplier<BufferedImage> drawing) {
+        try {
+            return new Outcome.Made(kept("%s.%s".formatted(name, Format.PNG.extension()), Format.PNG,
+                    () -> Pixels.encoded(drawing.get(), Format.PNG, 1)));
+        } catch (IOException e) {
+            return new Outcome.Failed(e);
+        } catch (RuntimeException | LinkageError | InternalError e) {
+            // A machine may lack what it takes to draw.
+            return new Outcome.Failed(new IOException("the drawing failed", e));
+        }
+    }
+
+    /// The pixels of an image, upright: large enough to fill a frame of this size, or as large as they are. Empty for an
+    /// image that cannot be taken apart here.
+    public Optional<BufferedImage> pixels(Image image, int width, int height) {
+        try {
+            Octets file = new Octets(read(image.stamp()));
+            Optional<Recipe> recipe = Anatomy.header(file).map(Recipe::new).filter(one -> !one.widths().isEmpty());
+            return recipe.isPresent() ? Optional.of(pixels(file, recipe.get(), width, height)) : Optional.empty();
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private BufferedImage pixels(Octets file, Recipe recipe, int width, int height) throws IOException {
+        int wanted = Math.max(width, Math.ceilDiv(height * recipe.width(), recipe.height()));
+        return drawn(file, recipe, Math.min(wanted, recipe.width()), recipe.sampling(wanted), false);
+    }
+
+    private Outcome develop(Order.Development order) {
         try {
             Octets file = new Octets(read(order.stamp()));
             Header header = Anatomy.header(file).filter(known -> known.pixels() <= Album.PIXELS)
@@ -139,13 +186,17 @@ public final class Darkroom implements AutoCloseable {
 
     private byte[] drawn(Octets file, Recipe recipe, int width, int sampling, Format format, float quality)
             throws IOException {
+        return Pixels.encoded(drawn(file, recipe, width, sampling, format == Format.JPEG), format, quality);
+    }
+
+    private BufferedImage drawn(Octets file, Recipe recipe, int width, int sampling, boolean opaque)
+            throws IOException {
         int needed = (int) (recipe.memory(sampling) / MEGABYTE) + 1;
         megabytes.acquireUninterruptibly(needed);
         try {
             BufferedImage stored = Pixels.decoded(file.bytes(), recipe.header().format(), sampling);
             int height = Math.max(1, Math.round((float) recipe.height() * width / recipe.width()));
-            return Pixels.encoded(Pixels.drawn(stored, width, height, recipe.header().orientation(),
-                    format == Format.JPEG), format, quality);
+            return Pixels.drawn(stored, width, height, recipe.header().orientation(), opaque);
         } finally {
             megabytes.release(needed);
         }

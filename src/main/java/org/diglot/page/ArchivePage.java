@@ -20,7 +20,7 @@ public record ArchivePage(Frame frame, List<Year> years) implements Page {
     public record Item(Leaf.Day day, Link post, Optional<String> mark) {}
 
     static ArchivePage of(Site site, Framer framer) {
-        return new ArchivePage(framer.at(new Address.Archive(), framer.near().text("nav.archive"), ""),
+        return new ArchivePage(framer.at(new Address.Archive(), framer.near().text("nav.archive")),
                 site.shelf(framer.near().language()).archive().stream()
                         .map(year -> year(year, site, framer)).toList());
     }

@@ -12,9 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.diglot.site.Permalinks;
 import org.diglot.site.Visibility;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -28,7 +30,8 @@ public final class Assets {
     public static final String ROOT = "/assets/";
     private static final Map<String, String> TYPES = Map.of("css", FormulaSheet.TYPE, "js",
             "text/javascript;charset=UTF-8",
-            "woff2", "font/woff2", "svg", "image/svg+xml", "ico", "image/x-icon", "html", "text/html;charset=UTF-8");
+            "woff2", "font/woff2", "svg", "image/svg+xml", "png", "image/png", "ico", "image/x-icon", "html",
+            "text/html;charset=UTF-8");
     private static final String MERMAID = "META-INF/resources/webjars/mermaid/11.14.0/dist/mermaid.min.js";
     private static final Pattern NAME = Pattern.compile("asset:([a-z/.]+)");
     private static final List<String> STYLES = List.of("token.css", "base.css", "frame.css", "prose.css");
@@ -38,6 +41,7 @@ public final class Assets {
     private static final Pattern REMARK = Pattern.compile("/\\*.*?\\*/|\\n\\s+", Pattern.DOTALL);
     /// The same of a script. No string in ours goes over the end of a line.
     private static final Pattern SCRIPT_REMARK = Pattern.compile("(?m)^\\s*//.*\\n|^\\s+");
+    private static final Pattern PAPER = Pattern.compile("--paper: light-dark\\((#\\w+), (#\\w+)\\)");
     private static final Pattern KATEX_FONT = Pattern.compile("src: url\\(fonts/([^)]+\\.woff2)\\)[^;]*");
 
     /// One file, ready to be sent.
@@ -45,6 +49,7 @@ public final class Assets {
 
     private final Map<String, String> urls = new LinkedHashMap<>();
     private final Map<String, Asset> assets = new LinkedHashMap<>();
+    private final MatchResult paper;
 
     /// @param visibility whether what only authors need is among them
     public Assets(Visibility visibility) {
@@ -60,6 +65,7 @@ public final class Assets {
                 }
             }
             add("style.css", joined(resolver));
+            paper = PAPER.matcher(text(resolver, "style/token.css")).results().findFirst().orElseThrow();
             addKatex(resolver);
             addDiagram(resolver);
         } catch (IOException e) {
@@ -101,9 +107,23 @@ public final class Assets {
         return Optional.ofNullable(assets.get(url));
     }
 
-    /// The icon for those who ask at its old place, `/favicon.ico`, without reading a page.
-    public Asset icon() {
-        return at(url("icon/favicon.ico")).orElseThrow();
+    /// The icon at its own address below the root, for those who ask there without reading a page, such as `/favicon.ico`.
+    public Optional<Asset> icon(String path) {
+        return Optional.ofNullable(urls.get("icon" + path)).flatMap(this::at);
+    }
+
+    /// The address of the icon for home screens.
+    public String touch() {
+        return Permalinks.icon("apple-touch-icon.png");
+    }
+
+    /// The colour of the paper by day, for the browser's own parts.
+    public String day() {
+        return paper.group(1);
+    }
+
+    public String night() {
+        return paper.group(2);
     }
 
     private byte[] joined(PathMatchingResourcePatternResolver resolver) throws IOException {

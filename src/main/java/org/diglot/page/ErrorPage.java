@@ -16,7 +16,9 @@ public record ErrorPage(Frame frame, String status, String farStatus, String key
         Optional<Link> elsewhere) implements Page {
     static ErrorPage of(int status, Optional<Post> elsewhere, Framer framer) {
         String key = status < 500 ? "missing" : "failure";
-        return new ErrorPage(framer.nowhere("inner", framer.near().text(key + ".title")), framer.near().number(status),
+        return new ErrorPage(
+                framer.nowhere("inner", framer.near().text(key + ".title"), framer.near().text(key + ".text")),
+                framer.near().number(status),
                 framer.far().number(status), key, elsewhere.map(post -> link(post, framer.near())));
     }
 

@@ -13,15 +13,14 @@ import org.diglot.site.Permalinks;
 /// @param near the leaf of the page's own language
 /// @param far the leaf beyond the spine
 /// @param title for the browser's tab
-/// @param description for machines; may be empty
-/// @param canonical a whole URL, where the page has one
-/// @param alternates the same page in each language it truly exists in, this one included
+/// @param description for machines
+/// @param head what else machines are told
 /// @param documents what machines can follow
 /// @param crossings the same page in every other language, that of the far leaf first
 /// @param social where else the owner of the blog can be found
 /// @param preview permalink of the page for authors, where the site is for them
-public record Frame(Leaf near, Leaf far, String kind, String title, String description, Optional<String> canonical,
-        List<Alternate> alternates, List<Document> documents, String name, String home, String farHome,
+public record Frame(Leaf near, Leaf far, String kind, String title, String description, Head head,
+        List<Document> documents, String name, String home, String farHome,
         List<Link> navigation,
         List<Crossing> crossings, List<Link> social, Optional<String> preview, Assets assets) {
     /// @param hreflang a language code, or `x-default`
@@ -35,7 +34,7 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
 
     /// The page of the search, without a question.
     public String search() {
-        return Permalinks.of(Address.Search.BLANK, near.language());
+        return Permalinks.search(near.language());
     }
 
     /// Where a script asks for results.

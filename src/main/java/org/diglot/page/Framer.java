@@ -63,32 +63,60 @@ final class Framer {
     /// The frame of a place.
     ///
     /// @param title of the page alone; empty for the home page
-    Frame at(Address address, String title, String description) {
-        List<Language> exists = Arrays.stream(Language.values()).filter(other -> exists(address, other)).toList();
-        Language canonical = exists.contains(language) ? language : exists.getFirst();
-        return frame(kind(address), title, description,
-                Optional.of(site.absolute(Permalinks.of(canonical(address), canonical))),
-                alternates(address, exists), address, other -> Permalinks.of(across(address, other), other));
+    Frame at(Address address, String title) {
+        String summary = Summary.of(address, title, site, near());
+        return frame(kind(address), title, summary, head(address, title, summary), address,
+                other -> Permalinks.of(across(address, other), other));
     }
 
     /// The frame of a page that has no place: an error.
-    Frame nowhere(String kind, String title) {
-        return frame(kind, title, "", Optional.empty(), List.of(), null,
+    Frame nowhere(String kind, String title, String text) {
+        return frame(kind, title, Summary.of(List.of(text, site.identity().tagline().in(language))), Head.NONE, null,
                 other -> Permalinks.of(Address.Home.FIRST, other));
+    }
+
+    private Head head(Address address, String title, String summary) {
+        List<Language> exists = Arrays.stream(Language.values()).filter(other -> exists(address, other)).toList();
+        Language written = exists.contains(language) ? language : exists.getFirst();
+        Address canonical = canonical(address);
+        boolean isCanonical = written == language && canonical.equals(address);
+        List<Frame.Alternate> alternates = isCanonical ? alternates(address, exists) : List.of();
+        boolean listed = site.preview().isEmpty() && isListed(address);
+        String name = title.isEmpty() ? site.identity().title().in(language) : title;
+        List<Language> others = alternates.isEmpty()
+                ? List.of()
+                : exists.stream().filter(other -> other != language).toList();
+        return new Head(Optional.of(site.absolute(Permalinks.of(canonical, written))), alternates,
+                step(address, -1), step(address, 1),
+                listed ? new Sharing(site, canonical, written, others, name, summary).properties() : List.of(),
+                listed && isCanonical ? new LinkedData(site, address, language, name, summary).html() : "");
+    }
+
+    /// Whether search engines may have it.
+    private static boolean isListed(Address address) {
+        return !(address instanceof Address.Parallel) && !(address instanceof Address.Search);
+    }
+
+    /// The page before or after one of a list.
+    private Optional<String> step(Address address, int by) {
+        int page = pageOf(address) + by;
+        return Optional.of(address.page(page))
+                .filter(next -> !next.equals(address) && site.posts(address, language).has(page))
+                .map(next -> Permalinks.of(next, language));
     }
 
     /// The frame of the page for authors.
     Frame preview(String title) {
-        return frame("inner", title, "", Optional.empty(), List.of(), null, Permalinks::preview);
+        return frame("inner", title, Summary.of(List.of(near().text("preview.about"))), Head.NONE, null,
+                Permalinks::preview);
     }
 
-    private Frame frame(String kind, String title, String description, Optional<String> canonical,
-            List<Frame.Alternate> alternates, @Nullable Address address, Function<Language, String> cross) {
+    private Frame frame(String kind, String title, String description, Head head, @Nullable Address address,
+            Function<Language, String> cross) {
         Identity identity = site.identity();
         String name = identity.title().in(language);
-        return new Frame(near(), far(), kind, title.isEmpty() ? name : title + " – " + name, description, canonical,
-                alternates,
-                documents(), name, Permalinks.of(Address.Home.FIRST, language),
+        return new Frame(near(), far(), kind, Summary.title(title, name), description, head, documents(), name,
+                Permalinks.of(Address.Home.FIRST, language),
                 Permalinks.of(Address.Home.FIRST, far().language()),
                 navigation(address), crossings(cross),
                 identity.social().stream().map(profile -> Link.of(profile.name(), profile.address(), near())).toList(),
@@ -128,6 +156,7 @@ final class Framer {
             case Address.Listing(Filter filter, int page) when filter.single().isPresent() ->
                 new Address.TermPage(filter.single().get(), page);
             case Address.Parallel(Post post) -> new Address.PostPage(post);
+            case Address.Search _ -> Address.Search.BLANK;
             default -> address;
         };
     }
@@ -208,7 +237,7 @@ final class Framer {
         return switch (current) {
             case Address.PostPage _,Address.Parallel _,Address.Listing _ -> whole.equals(Address.Listing.ALL);
             case Address.TermIndex _,Address.TermPage _ -> whole instanceof Address.TermIndex;
-            case Address.Home _,Address.StandingPage _,Address.Archive _,Address.Search _,Address.Hits _,Address.DocumentPage _ ->
+            case Address.Home _,Address.StandingPage _,Address.Archive _,Address.Search _,Address.Hits _,Address.DocumentPage _,Address.Card _ ->
                 false;
         };
     }

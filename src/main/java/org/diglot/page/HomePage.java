@@ -28,7 +28,7 @@ public record HomePage(Frame frame, String name, String farName, String tagline,
         List<Row> rows = Row.of(posts, site, framer, Post::featured);
         String tagline = site.identity().tagline().in(near.language());
         String title = address.page() == 1 ? "" : near.text("home.page", address.page());
-        return new HomePage(framer.at(address, title, tagline), site.identity().title().in(near.language()),
+        return new HomePage(framer.at(address, title), site.identity().title().in(near.language()),
                 site.identity().title().in(far.language()), tagline,
                 rows.stream().filter(Row::lead).toList(), rows.stream().filter(row -> !row.lead()).toList(),
                 Pager.of(address, address.page(), pages, near.language()), pages.all().isEmpty(),

@@ -29,7 +29,7 @@ public record ListingPage(Frame frame, List<Choice> choices, int count, String f
         Facets facets = site.shelf(language).facets(filter);
         String title = FilterSentence.plain(filter, near);
         return new ListingPage(
-                framer.at(address, page == 1 ? title : title + " – " + near.text("pager.at", page, pages.count()), ""),
+                framer.at(address, page == 1 ? title : title + " – " + near.text("pager.at", page, pages.count())),
                 FilterSentence.of(filter, near), pages.all().size(),
                 FilterSentence.plain(filter.with(OptionalInt.empty()), framer.far()),
                 terms(facets.categories(), filter, near), terms(facets.tags(), filter, near),

@@ -33,7 +33,7 @@ public record ParallelPage(Frame frame, Opening opening, Opening farOpening, Str
         boolean formulas = html.stream().anyMatch(FormulaSheet::isNeeded) || Piece.hasFormulas(opening.title())
                 || Piece.hasFormulas(farOpening.title());
         return new ParallelPage(
-                framer.at(new Address.Parallel(post), near.text("parallel.page", nearText.title()), ""), opening,
+                framer.at(new Address.Parallel(post), near.text("parallel.page", nearText.title())), opening,
                 farOpening, Permalinks.of(Address.of(post), near.language()),
                 Permalinks.of(Address.of(post), far.language()), couplets, Tools.of(html),
                 formulas ? FormulaSheet.of(site) : Optional.empty());

@@ -65,7 +65,7 @@ public record PostPage(Frame frame, Opening opening, Optional<Facing> facing, Li
         Optional<Facing> facing = partner.map(translation -> Facing.of(post, near, far, translation));
         boolean formulas = passages.stream().anyMatch(Passage::hasFormulas) || Piece.hasFormulas(opening.title())
                 || facing.filter(title -> Piece.hasFormulas(title.title())).isPresent();
-        return new PostPage(framer.at(Address.of(post), shown.title(), shown.description()),
+        return new PostPage(framer.at(Address.of(post), shown.title()),
                 opening, facing,
                 contents(shown.content(), leaf),
                 anchors(counterpart, passages), passages,

@@ -38,8 +38,8 @@ public record SearchPage(Frame frame, String query, String action, List<Kept> ke
                         site.search().find(asked.query(), language).posts())
                 : site.shelf(language).facets(Filter.NONE);
         String title = isAsked ? near.text("search.for", asked.query()) : near.text("search.title");
-        return new SearchPage(framer.at(asked, title, ""), asked.query(),
-                Permalinks.of(Address.Search.BLANK, language), kept(asked, language), choices(asked, near),
+        return new SearchPage(framer.at(asked, title), asked.query(),
+                Permalinks.search(language), kept(asked, language), choices(asked, near),
                 links(narrowing(facets.categories(), asked, pages), asked, near),
                 links(narrowing(facets.tags(), asked, pages), asked, near),
                 Results.of(asked, site.identity().pageSize(), OTHERS, site, framer),

@@ -23,7 +23,7 @@ public record TermsPage(Frame frame, List<Group> groups) implements Page {
         List<Group> groups = Arrays.stream(Taxonomy.values())
                 .sorted(Comparator.comparing((Taxonomy taxonomy) -> taxonomy != address.taxonomy()))
                 .map(taxonomy -> group(taxonomy, site, framer)).toList();
-        return new TermsPage(framer.at(address, groups.getFirst().title(), ""), groups);
+        return new TermsPage(framer.at(address, groups.getFirst().title()), groups);
     }
 
     private static Group group(Taxonomy taxonomy, Site site, Framer framer) {

@@ -75,7 +75,7 @@ final class QueryMaker {
     }
 
     private boolean isOpen(Unit unit) {
-        return question.open() && unit == question.words().getLast()
+        return question.open() && unit.equals(question.words().getLast())
                 && unit.forms().getFirst().codePointCount(0, unit.forms().getFirst().length()) >= SHORTEST_BEGINNING;
     }
 

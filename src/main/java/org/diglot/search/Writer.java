@@ -41,6 +41,8 @@ final class Writer {
 
     /// What a document was made of.
     private record Source(Translation translation, List<org.diglot.post.Term> terms, Layout layout) {
+        // A text that was not read again is the same one; to compare its words would take as long as to index them.
+        @SuppressWarnings("ReferenceEquality")
         boolean is(Source other) {
             return translation == other.translation && terms.equals(other.terms) && layout == other.layout;
         }

@@ -50,6 +50,13 @@ public sealed interface Address {
     /// A document for machines, such as a feed.
     record DocumentPage(Document document) implements Address {}
 
+    /// The social card of a post, a standing page or, for all others, the blog.
+    record Card(Address of) implements Address {
+        /// In pixels.
+        public static final int WIDTH = 1200;
+        public static final int HEIGHT = 630;
+    }
+
     static Address of(Post post) {
         return post.isPage() ? new StandingPage(post) : new PostPage(post);
     }
@@ -61,7 +68,7 @@ public sealed interface Address {
             case TermPage(Term term, _) -> new TermPage(term, page);
             case Listing(Filter filter, _) -> new Listing(filter, page);
             case Search(String query, Filter filter, _) -> new Search(query, filter, page);
-            case PostPage _,Parallel _,StandingPage _,TermIndex _,Archive _,Hits _,DocumentPage _ -> this;
+            case PostPage _,Parallel _,StandingPage _,TermIndex _,Archive _,Hits _,DocumentPage _,Card _ -> this;
         };
     }
 }

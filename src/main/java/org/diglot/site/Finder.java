@@ -89,18 +89,42 @@ final class Finder {
                 new Lookup.Untranslated(post, language);
             case Address.StandingPage(Post post) when post.translation(language).isEmpty() ->
                 new Lookup.Untranslated(post, language);
+            // Of a post that is not written in this language there is no card in it.
+            case Address.Card(Address of) when written(of, language).isPresent() ->
+                new Lookup.Moved(Permalinks.of(address, written(of, language).get()));
             default -> new Lookup.Found(address, language);
         };
+    }
+
+    /// The language in which a text is to be read that is not written in this one.
+    private static Optional<Language> written(Address address, Language language) {
+        return Optional.of(address).flatMap(place -> switch (place) {
+            case Address.PostPage(Post post) -> Optional.of(post.nearest(language).language());
+            case Address.StandingPage(Post post) -> Optional.of(post.nearest(language).language());
+            default -> Optional.empty();
+        }).filter(other -> other != language);
     }
 
     /// The place that the segments after the language name, in any spelling.
     private Optional<Address> address(Language language, List<String> segments, Map<String, List<String>> query) {
         List<String> lower = segments.stream().map(segment -> segment.toLowerCase(Locale.ROOT)).toList();
+        if (!lower.isEmpty() && lower.getLast().equals(Permalinks.CARD)) {
+            return carded(language, lower.subList(0, lower.size() - 1)).map(Address.Card::new);
+        }
         return switch (lower.size()) {
             case 0 -> Optional.of(Address.Home.FIRST);
             case 1 -> top(language, lower.getFirst(), query);
             default -> below(language, lower);
         };
+    }
+
+    /// What has a card of its own.
+    private Optional<Address> carded(Language language, List<String> segments) {
+        return address(language, segments, Map.of()).filter(place -> switch (place) {
+            case Address.Home(int page) -> page == 1;
+            case Address.PostPage _,Address.StandingPage _ -> true;
+            default -> false;
+        });
     }
 
     private Optional<Address> top(Language language, String segment, Map<String, List<String>> query) {

@@ -28,11 +28,12 @@ public final class Permalinks {
     static final String ARCHIVE = "archive";
     static final String MEDIA = "media";
     static final String PARALLEL = "parallel";
+    static final String CARD = "card.png";
     static final String PAGE = "page";
+    static final String SEARCH = "search";
     static final String CATEGORY = "category";
     static final String TAG = "tag";
     static final String YEAR = "year";
-    static final String SEARCH = "search";
     static final String HITS = "search.json";
     static final String QUERY = "q";
     /// First segments after the language that no standing page may take; those to come are among them.
@@ -60,12 +61,23 @@ public final class Permalinks {
             case Address.Hits(String query, Filter filter) ->
                 path(language, HITS) + query(asked(query, filter, 1, language));
             case Address.DocumentPage(Document document) -> path(language, document.fileName());
+            case Address.Card(Address of) -> of(of, language).replaceFirst("/?$", "/" + CARD);
         };
     }
 
     /// The page for authors in a language.
     public static String preview(Language language) {
         return PREVIEW + "?lang=" + language.code();
+    }
+
+    /// Where texts are searched; the question comes as `q`.
+    public static String search(Language language) {
+        return path(language, SEARCH);
+    }
+
+    /// The address of an icon, which is one for all languages and never changes.
+    public static String icon(String fileName) {
+        return "/" + fileName;
     }
 
     static String segment(Taxonomy taxonomy) {

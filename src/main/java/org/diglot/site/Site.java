@@ -15,6 +15,7 @@ import org.diglot.catalog.Catalog;
 import org.diglot.catalog.Shelf;
 import org.diglot.language.Language;
 import org.diglot.media.Gallery;
+import org.diglot.media.Image;
 import org.diglot.post.Cover;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
@@ -147,7 +148,7 @@ public final class Site {
             case Address.Listing(var filter, _) -> shelf.posts(filter);
             case Address.Search(var query, var filter, _) ->
                 shelf.posts(filter, search.find(query, language).posts());
-            case Address.PostPage _,Address.Parallel _,Address.StandingPage _,Address.TermIndex _,Address.Archive _,Address.Hits _,Address.DocumentPage _ ->
+            case Address.PostPage _,Address.Parallel _,Address.StandingPage _,Address.TermIndex _,Address.Archive _,Address.Hits _,Address.DocumentPage _,Address.Card _ ->
                 List.of();
         };
         return new Pages<>(posts, identity.pageSize());
@@ -178,6 +179,11 @@ public final class Site {
     public Optional<CoverImage> cover(Post post) {
         return linker.cover(post).map(CoverImage::of)
                 .or(() -> post.cover().filter(Cover::elsewhere).map(cover -> CoverImage.at(cover.target().value())));
+    }
+
+    /// The cover of a post as an image beside the posts.
+    public Optional<Image> coverFile(Post post) {
+        return linker.cover(post);
     }
 
     /// The styles of all texts, as in [org.diglot.post.Content].

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.diglot.card.Cards;
 import org.diglot.language.Language;
 import org.diglot.media.Darkroom;
 import org.diglot.media.Gallery;
@@ -41,15 +42,18 @@ final class BlogController {
     private final PageWriter pages;
     private final Assets assets;
     private final Darkroom darkroom;
+    private final Cards cards;
     private final Map<Document, Output> outputs;
     private final Map<String, Answer.Body> sent = new ConcurrentHashMap<>();
     private volatile Edition edition;
 
-    BlogController(Supplier<Site> current, PageWriter pages, Assets assets, Darkroom darkroom, List<Output> outputs) {
+    BlogController(Supplier<Site> current, PageWriter pages, Assets assets, Darkroom darkroom,
+            Cards cards, List<Output> outputs) {
         this.current = current;
         this.pages = pages;
         this.assets = assets;
         this.darkroom = darkroom;
+        this.cards = cards;
         this.edition = new Edition(current.get());
         this.outputs = outputs.stream().collect(Collectors.toUnmodifiableMap(Output::document, output -> output));
     }
@@ -71,9 +75,10 @@ final class BlogController {
         if (picture.isPresent()) {
             return picture.get();
         }
-        if (path.equals("/favicon.ico")) {
-            return new Answer.Body(200, assets.icon().mediaType(), Optional.empty(), Answer.Freshness.REVALIDATE,
-                    new Content(assets.icon().bytes()));
+        Optional<Answer> icon = assets.icon(path).map(asset -> sent.computeIfAbsent(path, _ -> new Answer.Body(200,
+                asset.mediaType(), Optional.empty(), Answer.Freshness.REVALIDATE, new Content(asset.bytes()))));
+        if (icon.isPresent()) {
+            return icon.get();
         }
         if (path.equals("/")) {
             return new Answer.Redirect(HttpServletResponse.SC_FOUND,
@@ -93,6 +98,7 @@ final class BlogController {
             case Lookup.Found(Address.Hits asked, Language language) ->
                 new Answer.Body(200, "application/json", Optional.of(language), Answer.Freshness.REVALIDATE,
                         new Content(pages.hits(asked, site, language)));
+            case Lookup.Found(Address.Card(Address of), Language language) -> card(of, site, language);
             case Lookup.Found(Address address, Language language) ->
                 edition.answer(Permalinks.of(address, language), () -> found(address, site, language));
             case Lookup.Untranslated(Post post, Language language) ->
@@ -132,6 +138,15 @@ final class BlogController {
         } catch (IOException e) {
             LOG.warn("The image {} cannot be sent: {}", wanted.image().path(), e.toString());
             return Optional.empty();
+        }
+    }
+
+    private Answer card(Address of, Site site, Language language) {
+        try {
+            return new Answer.Picture(cards.print(of, site, language));
+        } catch (IOException e) {
+            LOG.warn("A social card cannot be drawn: {}", e.toString());
+            return missing(site, language, Optional.empty());
         }
     }
 
