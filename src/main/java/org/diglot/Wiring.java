@@ -11,6 +11,7 @@ import org.diglot.output.Output;
 import org.diglot.post.AllowedHosts;
 import org.diglot.reload.Reloader;
 import org.diglot.site.Document;
+import org.diglot.site.Identity;
 import org.diglot.site.Site;
 import org.diglot.site.Visibility;
 import org.diglot.source.PostReader;
@@ -34,6 +35,11 @@ class Wiring {
     @Bean
     Visibility visibility(Setup setup) {
         return setup.visibility();
+    }
+
+    @Bean
+    Identity identity(Setup setup) {
+        return setup.identity();
     }
 
     @Bean

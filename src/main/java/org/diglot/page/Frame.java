@@ -27,7 +27,8 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
     /// @param name the language's own
     public record Crossing(Leaf leaf, String name, String href) {}
 
-    public record Document(String relation, String mediaType, String title, String href) {}
+    /// @param own whether it is about what the page shows, and not about the language as a whole
+    public record Document(String relation, String mediaType, String title, String href, boolean own) {}
 
     /// The same page in the language of the far leaf.
     public String cross() {
@@ -44,6 +45,12 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
     /// Whether search engines are to leave it out.
     public boolean unlisted() {
         return preview.isPresent() || kind.endsWith("parallel");
+    }
+
+    /// The feed of what the page itself shows, where it has one that is not everybody's.
+    public Optional<Document> ownFeed() {
+        return documents.stream().filter(Document::own).filter(document -> document.mediaType().contains("rss"))
+                .findFirst();
     }
 
     /// The feed for the foot of the page: the first that a browser would offer.

@@ -32,6 +32,7 @@ final class Press {
     private final Visibility visibility;
     private final List<Document> documents;
     private final Desk desk;
+    private final Memory memory = new Memory();
     private Map<String, Post> online = Map.of();
 
     Press(Identity identity, Visibility visibility, List<Document> documents, Desk desk) {
@@ -67,7 +68,8 @@ final class Press {
         Optional<Preview> preview = visibility.preview()
                 ? Optional.of(desk.preview(catalog.posts(), found, library.stamps(), now))
                 : Optional.empty();
-        return new Edition(new Site(identity, catalog, gallery, documents, preview), found);
+        return new Edition(new Site(identity, catalog, gallery, documents, preview,
+                memory.past(catalog, all)), found);
     }
 
     /// What will be wrong when the posts to come are there: their author learns of it while there is time.

@@ -35,8 +35,8 @@ public sealed interface Address {
 
     record Archive() implements Address {}
 
-    /// A document for machines, such as a feed.
-    record DocumentPage(Document document) implements Address {}
+    /// A document for machines, such as a feed. One that is about the blog in all its languages has no language of its own.
+    record DocumentPage(Document document, Scope scope) implements Address {}
 
     static Address of(Post post) {
         return post.isPage() ? new StandingPage(post) : new PostPage(post);

@@ -27,11 +27,12 @@ public final class Permalinks {
     static final String MEDIA = "media";
     static final String PARALLEL = "parallel";
     static final String PAGE = "page";
+    static final String SEARCH = "search";
     static final String CATEGORY = "category";
     static final String TAG = "tag";
     static final String YEAR = "year";
     /// First segments after the language that no standing page may take; those to come are among them.
-    public static final Set<Slug> RESERVED = Stream.concat(Stream.of(POSTS, ARCHIVE, PAGE, "search", PARALLEL),
+    public static final Set<Slug> RESERVED = Stream.concat(Stream.of(POSTS, ARCHIVE, PAGE, SEARCH, PARALLEL),
             Arrays.stream(Taxonomy.values()).map(Permalinks::segment)).map(Slug::new)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -49,8 +50,29 @@ public final class Permalinks {
                 paged(path(language, segment(term.taxonomy()), term.slug(language).text()), page);
             case Address.Listing(Filter filter, int page) -> path(language, POSTS) + query(filter, page, language);
             case Address.Archive _ -> path(language, ARCHIVE);
-            case Address.DocumentPage(Document document) -> path(language, document.fileName());
+            case Address.DocumentPage(Document document, Scope scope) -> document(document, scope, language);
         };
+    }
+
+    /// What stands below the address of a post, such as both its texts side by side.
+    static String below(Post post, Language language, String segment) {
+        return of(Address.of(post), language) + "/" + encode(segment);
+    }
+
+    private static String document(Document document, Scope scope, Language language) {
+        return switch (scope) {
+            case Scope.Blog(int part) -> "/" + encode(document.partName(part));
+            case Scope.Shelf _ -> path(language, document.fileName());
+            case Scope.OneTerm(Term term) ->
+                path(language, segment(term.taxonomy()), term.slug(language).text(), document.fileName());
+            case Scope.OnePost(Post post) -> path(language, POSTS, post.slug(language).text() + document.fileName());
+        };
+    }
+
+    /// What crawlers are to leave alone, as RFC 9309 has it: search, and nothing else that begins like it.
+    public static List<String> unlisted(Language language) {
+        String search = path(language, SEARCH);
+        return List.of(search + "$", search + "?", search + ".json");
     }
 
     /// The page for authors in a language.
