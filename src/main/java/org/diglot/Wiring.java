@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.diglot.announce.Announcer;
 import org.diglot.command.SetupException;
 import org.diglot.media.Darkroom;
 import org.diglot.output.Output;
@@ -67,6 +68,13 @@ class Wiring {
             throw new SetupException("The posts folder \"%s\" cannot be read.".formatted(setup.posts()),
                     "Check its permissions.");
         }
+    }
+
+    @Bean
+    Announcer announcer(Identity identity, Reloader reloader) {
+        Announcer announcer = new Announcer(identity.syndication());
+        reloader.current().listen(announcer);
+        return announcer;
     }
 
     @Bean

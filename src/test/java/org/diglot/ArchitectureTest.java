@@ -40,6 +40,7 @@ class ArchitectureTest {
             room("media", 3, "post"), room("source", 3, "markdown", "proof", "post", "language"),
             room("site", 4, "media", "catalog", "post", "language"),
             room("reload", 5, "site", "media", "catalog", "source", "post", "language"),
+            room("announce", 5, "site", "catalog", "post", "language"),
             room("output", 5, "site", "media", "catalog", "post", "language"),
             room("page", 5, "site", "review", "typeset", "catalog", "post", "language"),
             room("web", 6, "page", "output", "site", "media", "catalog", "post", "language"));
