@@ -20,8 +20,10 @@ import org.diglot.post.AllowedHosts;
 import org.diglot.post.HostSource;
 import org.diglot.site.Identity;
 import org.diglot.site.Profile;
+import org.diglot.site.Syndication;
 import org.diglot.site.Visibility;
 import org.diglot.source.Settings;
+import org.jspecify.annotations.Nullable;
 
 /// The settings, understood and complete.
 ///
@@ -37,8 +39,10 @@ record Setup(Path posts, Path cache, Identity identity, Visibility visibility, S
     static Setup of(BlogProperties properties, int port) {
         Identity identity = new Identity(url(properties, port), words("title", properties.title(), true),
                 words("tagline", properties.tagline(), true), words("author", properties.author(), false),
-                language(properties.defaultLanguage()), zone(properties.zone()), pageSize(properties.pageSize()),
-                social(properties.social()));
+                language(properties.defaultLanguage()), zone(properties.zone()),
+                number("page-size", properties.pageSize()),
+                social(properties.social()),
+                syndication(properties));
         Path posts = folder(properties.posts());
         return new Setup(posts, CacheFolder.of(properties.cache(), posts), identity,
                 new Visibility(untranslated(properties.untranslated()), preview(properties.preview())),
@@ -129,12 +133,32 @@ record Setup(Path posts, Path cache, Identity identity, Visibility visibility, S
         }
     }
 
-    private static int pageSize(String size) {
+    private static int number(String name, String size) {
         if (!size.strip().matches("\\d{1,4}") || Integer.parseInt(size.strip()) < 1
                 || Integer.parseInt(size.strip()) > LARGEST_PAGE) {
-            throw wrong("page-size", size, "write a whole number from 1 to " + LARGEST_PAGE);
+            throw wrong(name, size, "write a whole number from 1 to " + LARGEST_PAGE);
         }
         return Integer.parseInt(size.strip());
+    }
+
+    private static Syndication syndication(BlogProperties properties) {
+        Optional<String> key = said(properties.indexNowKey());
+        key.filter(text -> !text.matches("[a-zA-Z0-9-]{8,128}")).ifPresent(text -> {
+            throw wrong("index-now-key", text, "write 8 to 128 letters a to z, digits and hyphens");
+        });
+        String endpoint = endpoint("index-now-endpoint", properties.indexNowEndpoint());
+        return new Syndication(number("feed-items", properties.feedItems()),
+                said(properties.hub()).map(hub -> endpoint("hub", hub)),
+                key.map(text -> new Syndication.IndexNow(text, endpoint)));
+    }
+
+    private static Optional<String> said(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static String endpoint(String name, String url) {
+        return Optional.of(url.strip()).filter(text -> !text.startsWith("mailto:") && isProfile(text))
+                .orElseThrow(() -> wrong(name, url, "write a whole URL, such as https://hub.example.org/"));
     }
 
     private static boolean untranslated(String value) {

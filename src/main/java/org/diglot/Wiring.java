@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.diglot.announce.Announcer;
 import org.diglot.card.Cards;
 import org.diglot.card.DrawingAhead;
 import org.diglot.command.SetupException;
@@ -13,6 +14,7 @@ import org.diglot.output.Output;
 import org.diglot.post.AllowedHosts;
 import org.diglot.reload.Reloader;
 import org.diglot.site.Document;
+import org.diglot.site.Identity;
 import org.diglot.site.Site;
 import org.diglot.site.Visibility;
 import org.diglot.source.PostReader;
@@ -36,6 +38,11 @@ class Wiring {
     @Bean
     Visibility visibility(Setup setup) {
         return setup.visibility();
+    }
+
+    @Bean
+    Identity identity(Setup setup) {
+        return setup.identity();
     }
 
     @Bean
@@ -63,6 +70,13 @@ class Wiring {
             throw new SetupException("The posts folder \"%s\" cannot be read.".formatted(setup.posts()),
                     "Check its permissions.");
         }
+    }
+
+    @Bean
+    Announcer announcer(Identity identity, Reloader reloader) {
+        Announcer announcer = new Announcer(identity.syndication());
+        reloader.current().listen(announcer);
+        return announcer;
     }
 
     @Bean

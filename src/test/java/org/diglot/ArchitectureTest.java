@@ -42,7 +42,8 @@ class ArchitectureTest {
             room("site", 4, "search", "media", "catalog", "post", "language"),
             room("reload", 5, "site", "search", "media", "catalog", "source", "post", "language"),
             room("card", 5, "site", "media", "post", "language"),
-            room("output", 5, "site", "catalog", "post", "language"),
+            room("announce", 5, "site", "catalog", "post", "language"),
+            room("output", 5, "site", "media", "catalog", "post", "language"),
             room("page", 5, "site", "search", "review", "typeset", "catalog", "post", "language"),
             room("web", 6, "page", "output", "card", "site", "media", "catalog", "post", "language"));
     private static final int HIGHEST_PLAIN_FLOOR = 4;

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -36,7 +37,9 @@ import org.diglot.reload.Reloader;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
 import org.diglot.site.Lookup;
+import org.diglot.site.Scope;
 import org.diglot.site.Site;
+import org.diglot.site.Syndication;
 import org.diglot.site.Visibility;
 import org.diglot.source.PostReader;
 import org.diglot.source.PostsFolder;
@@ -51,14 +54,22 @@ public final class BlogFixture implements AutoCloseable {
     /// The contract's: a change on disk is online within two seconds.
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    private static final Set<Scope.Kind> FEED = Set.of(Scope.Kind.SHELF, Scope.Kind.TERM);
+
     private final Path folder;
     private ZoneId zone = ZoneId.of("Asia/Tehran");
     private Language defaultLanguage = Language.ENGLISH;
     private Visibility visibility = new Visibility(true, false);
     private int pageSize = 10;
     private String author = "";
+    private String url = "https://blog.example";
+    private Syndication syndication = Syndication.QUIET;
     private AllowedHosts allowed = AllowedHosts.NONE;
-    private final List<Document> documents = List.of(new Document("feed.xml", "application/rss+xml", "alternate"));
+    private final List<Document> documents = List.of(
+            new Document("feed.xml", "application/rss+xml", "alternate", FEED),
+            new Document("atom.xml", "application/atom+xml", "alternate", FEED),
+            new Document("sitemap.xml", "application/xml", "", Set.of(Scope.Kind.BLOG)),
+            new Document(".md", "text/markdown", "alternate", Set.of(Scope.Kind.POST)));
     private volatile Instant now = Instant.parse("2026-06-01T00:00:00Z");
     private @Nullable Reloader reloader;
 
@@ -87,6 +98,17 @@ public final class BlogFixture implements AutoCloseable {
 
     public BlogFixture by(String name) {
         author = name;
+        return this;
+    }
+
+    /// Under this scheme and host.
+    public BlogFixture under(String origin) {
+        url = origin;
+        return this;
+    }
+
+    public BlogFixture telling(Syndication whom) {
+        syndication = whom;
         return this;
     }
 
@@ -234,6 +256,7 @@ public final class BlogFixture implements AutoCloseable {
             case Lookup.Found _ -> "found";
             case Lookup.Untranslated _ -> "untranslated";
             case Lookup.Moved(String permalink) -> permalink;
+            case Lookup.Gone _ -> "gone";
             case Lookup.Missing _ -> "missing";
         };
     }
@@ -261,9 +284,9 @@ public final class BlogFixture implements AutoCloseable {
     }
 
     private Identity identity() {
-        return new Identity("https://blog.example", PerLanguage.of(language -> language.words().text("site.title")),
+        return new Identity(url, PerLanguage.of(language -> language.words().text("site.title")),
                 PerLanguage.of(language -> language.words().text("site.tagline")), PerLanguage.of(_ -> author),
-                defaultLanguage, zone, pageSize, List.of());
+                defaultLanguage, zone, pageSize, List.of(), syndication);
     }
 
     @Override
@@ -272,7 +295,7 @@ public final class BlogFixture implements AutoCloseable {
     }
 
     /// What an action of a test makes; its failure is that of the test.
-    static <T> T act(Callable<T> action) {
+    public static <T> T act(Callable<T> action) {
         try {
             return action.call();
         } catch (IOException e) {

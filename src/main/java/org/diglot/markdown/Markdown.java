@@ -34,15 +34,16 @@ public final class Markdown {
         Notes notes = new Notes(file, firstLine, text);
         Optional<Crowding.Found> crowd = Crowding.in(text);
         if (crowd.isPresent()) {
-            return new Rendered(Content.EMPTY, List.of(failure(crowd.get(), file, firstLine)));
+            return new Rendered(Content.EMPTY, "", List.of(failure(crowd.get(), file, firstLine)));
         }
         try {
             Node document = Grammar.parse(text);
             Proof.read(document, text, language, notes);
+            String readable = Disclosed.of(document, text);
             Content content = new Composition(document, language, notes, allowed).content();
-            return new Rendered(content, notes.problems());
+            return new Rendered(content, readable, notes.problems());
         } catch (RuntimeException | StackOverflowError e) {
-            return new Rendered(Content.EMPTY, List.of(failure(e, file, firstLine)));
+            return new Rendered(Content.EMPTY, "", List.of(failure(e, file, firstLine)));
         }
     }
 

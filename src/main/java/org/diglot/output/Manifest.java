@@ -3,11 +3,13 @@ package org.diglot.output;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.diglot.language.Language;
 import org.diglot.site.Address;
 import org.diglot.site.Document;
 import org.diglot.site.Permalinks;
+import org.diglot.site.Scope;
 import org.diglot.site.Site;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,12 @@ final class Manifest implements Output {
 
     @Override
     public Document document() {
-        return new Document("manifest.webmanifest", "application/manifest+json", "manifest");
+        return new Document("manifest.webmanifest", "application/manifest+json", "manifest",
+                Set.of(Scope.Kind.SHELF));
     }
 
     @Override
-    public byte[] write(Site site, Language language) {
+    public byte[] write(Site site, Scope scope, Language language) {
         String name = site.identity().title().in(language);
         String home = Permalinks.of(Address.Home.FIRST, language);
         Map<String, Object> manifest = new LinkedHashMap<>();

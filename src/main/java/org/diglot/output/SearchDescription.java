@@ -1,16 +1,13 @@
 package org.diglot.output;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.Set;
 
 import org.diglot.language.Language;
 import org.diglot.site.Address;
 import org.diglot.site.Document;
 import org.diglot.site.Permalinks;
+import org.diglot.site.Scope;
 import org.diglot.site.Site;
 import org.springframework.stereotype.Component;
 
@@ -26,40 +23,27 @@ final class SearchDescription implements Output {
 
     @Override
     public Document document() {
-        return new Document("opensearch.xml", TYPE + ";charset=UTF-8", "search");
+        return new Document("opensearch.xml", TYPE + ";charset=UTF-8", "search", Set.of(Scope.Kind.SHELF));
     }
 
     @Override
-    public byte[] write(Site site, Language language) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes,
-                    StandardCharsets.UTF_8.name());
-            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            xml.writeStartElement("OpenSearchDescription");
-            xml.writeDefaultNamespace(NAMESPACE);
-            describe(new Xml(xml), site, language);
-            xml.writeEndElement();
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
+    public byte[] write(Site site, Scope scope, Language language) {
+        return Xml.document(xml -> xml.element("OpenSearchDescription", () -> describe(xml, site, language), "xmlns",
+                NAMESPACE));
     }
 
     private void describe(Xml xml, Site site, Language language) {
         String name = site.identity().title().in(language);
-        xml.element("ShortName", cut(name, SHORT));
-        xml.element("LongName", cut(name, LONG));
-        xml.element("Description", cut(site.identity().tagline().in(language), DESCRIPTION));
-        xml.element("Language", language.code());
-        xml.element("InputEncoding", StandardCharsets.UTF_8.name());
-        xml.element("OutputEncoding", StandardCharsets.UTF_8.name());
-        xml.empty("", NAMESPACE, "Url", "type", "text/html", "method", "get", "template",
+        xml.text("ShortName", cut(name, SHORT));
+        xml.text("LongName", cut(name, LONG));
+        xml.text("Description", cut(site.identity().tagline().in(language), DESCRIPTION));
+        xml.text("Language", language.code());
+        xml.text("InputEncoding", StandardCharsets.UTF_8.name());
+        xml.text("OutputEncoding", StandardCharsets.UTF_8.name());
+        xml.empty("Url", "type", "text/html", "method", "get", "template",
                 site.absolute(Permalinks.search(language)) + "?q={searchTerms}");
-        xml.empty("", NAMESPACE, "Url", "type", TYPE, "rel", "self", "template",
-                site.absolute(Permalinks.of(new Address.DocumentPage(document()), language)));
+        xml.empty("Url", "type", TYPE, "rel", "self", "template",
+                site.absolute(Permalinks.of(new Address.DocumentPage(document(), Scope.Shelf.WHOLE), language)));
     }
 
     private static String cut(String text, int most) {

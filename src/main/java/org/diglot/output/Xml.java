@@ -1,46 +1,60 @@
 package org.diglot.output;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes elements whose text may be anything an author typed.
+/// Writes XML whose texts may be anything an author typed.
 record Xml(XMLStreamWriter writer) {
-    void begin(String name) throws XMLStreamException {
-        writer.writeStartElement(name);
+    /// A whole document in UTF-8.
+    static byte[] document(Consumer<Xml> content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Xml xml = new Xml(act(() -> XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes,
+                StandardCharsets.UTF_8.name())));
+        xml.run(writer -> writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0"));
+        content.accept(xml);
+        xml.run(XMLStreamWriter::writeEndDocument);
+        xml.run(XMLStreamWriter::close);
+        return bytes.toByteArray();
     }
 
-    void end() throws XMLStreamException {
-        writer.writeEndElement();
+    /// An element with others in it.
+    ///
+    /// @param name with its prefix, if it has one
+    /// @param attributes names and values in turn; a namespace is declared as in XML itself
+    void element(String name, Runnable content, String... attributes) {
+        run(to -> to.writeStartElement(name));
+        attributes(attributes);
+        content.run();
+        run(XMLStreamWriter::writeEndElement);
     }
 
-    void element(String name, String text) {
-        write(() -> {
-            writer.writeStartElement(name);
-            writer.writeCharacters(allowed(text));
-            writer.writeEndElement();
-        });
+    /// An element with a text.
+    void text(String name, String text, String... attributes) {
+        element(name, () -> run(to -> to.writeCharacters(allowed(text))), attributes);
     }
 
-    void element(String prefix, String namespace, String name, String text) {
-        write(() -> {
-            writer.writeStartElement(prefix, name, namespace);
-            writer.writeCharacters(allowed(text));
-            writer.writeEndElement();
-        });
+    /// An element with nothing in it.
+    void empty(String name, String... attributes) {
+        run(to -> to.writeEmptyElement(name));
+        attributes(attributes);
     }
 
-    /// @param attributes names and values in turn
-    void empty(String prefix, String namespace, String name, String... attributes) {
-        write(() -> {
-            writer.writeEmptyElement(prefix, name, namespace);
-            for (int i = 0; i < attributes.length; i += 2) {
-                writer.writeAttribute(attributes[i], allowed(attributes[i + 1]));
-            }
-        });
+    private void attributes(String... attributes) {
+        for (int i = 0; i < attributes.length; i += 2) {
+            String name = attributes[i];
+            String value = attributes[i + 1];
+            run(to -> to.writeAttribute(name, allowed(value)));
+        }
     }
 
-    /// XML 1.0, production 2: without the characters that no escape can bring into a document.
-    private static String allowed(String text) {
+    /// XML 1.0, production 2: without the characters that no escape can bring into a document. JSON could have them, but not
+    /// half of a surrogate pair either.
+    static String allowed(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().filter(c -> c == '\t' || c == '\n' || c == '\r' || 0x20 <= c && c <= 0xD7FF
                 || 0xE000 <= c && c <= 0xFFFD || 0x10000 <= c).forEach(out::appendCodePoint);
@@ -48,12 +62,23 @@ record Xml(XMLStreamWriter writer) {
     }
 
     private interface Step {
-        void run() throws XMLStreamException;
+        void on(XMLStreamWriter writer) throws XMLStreamException;
     }
 
-    private static void write(Step step) {
+    private interface Making<T> {
+        T make() throws XMLStreamException;
+    }
+
+    private void run(Step step) {
+        act(() -> {
+            step.on(writer);
+            return writer;
+        });
+    }
+
+    private static <T> T act(Making<T> making) {
         try {
-            step.run();
+            return making.make();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
         }

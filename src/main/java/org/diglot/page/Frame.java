@@ -30,7 +30,8 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
     /// @param name the language's own
     public record Crossing(Leaf leaf, String name, String href) {}
 
-    public record Document(String relation, String mediaType, String title, String href) {}
+    /// @param own whether it is about what the page shows, and not about the language as a whole
+    public record Document(String relation, String mediaType, String title, String href, boolean own) {}
 
     /// The page of the search, without a question.
     public String search() {
@@ -57,6 +58,12 @@ public record Frame(Leaf near, Leaf far, String kind, String title, String descr
     /// Whether search engines are to leave it out.
     public boolean unlisted() {
         return preview.isPresent() || kind.endsWith("parallel") || kind.endsWith("searching");
+    }
+
+    /// The feed of what the page itself shows, where it has one that is not everybody's.
+    public Optional<Document> ownFeed() {
+        return documents.stream().filter(Document::own).filter(document -> document.mediaType().contains("rss"))
+                .findFirst();
     }
 
     /// The feed for the foot of the page: the first that a browser would offer.

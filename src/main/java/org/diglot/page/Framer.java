@@ -12,10 +12,12 @@ import org.diglot.catalog.Filter;
 import org.diglot.language.Language;
 import org.diglot.post.Post;
 import org.diglot.post.Taxonomy;
+import org.diglot.post.Term;
 import org.diglot.post.Translation;
 import org.diglot.site.Address;
 import org.diglot.site.Identity;
 import org.diglot.site.Permalinks;
+import org.diglot.site.Scope;
 import org.diglot.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +117,7 @@ final class Framer {
             Function<Language, String> cross) {
         Identity identity = site.identity();
         String name = identity.title().in(language);
-        return new Frame(near(), far(), kind, Summary.title(title, name), description, head, documents(), name,
+        return new Frame(near(), far(), kind, Summary.title(title, name), description, head, documents(address), name,
                 Permalinks.of(Address.Home.FIRST, language),
                 Permalinks.of(Address.Home.FIRST, far().language()),
                 navigation(address), crossings(cross),
@@ -204,12 +206,24 @@ final class Framer {
         };
     }
 
-    private List<Frame.Document> documents() {
-        return site.documents().stream()
-                .map(document -> new Frame.Document(document.relation(), document.mediaType().split(";", 2)[0],
-                        site.identity().title().in(language),
-                        Permalinks.of(new Address.DocumentPage(document), language)))
-                .toList();
+    /// Those of the language, and what there is of the place itself.
+    private List<Frame.Document> documents(@Nullable Address address) {
+        String name = site.identity().title().in(language);
+        Stream<Frame.Document> own = switch (address) {
+            case Address.TermPage(Term term, _) ->
+                documents(new Scope.OneTerm(term), term.name(language) + " – " + name);
+            case Address.PostPage(Post post) when post.translation(language).isPresent() && site.isPublished(post) ->
+                documents(new Scope.OnePost(post), post.nearest(language).title());
+            case null, default -> Stream.of();
+        };
+        return Stream.concat(documents(Scope.Shelf.WHOLE, name), own).toList();
+    }
+
+    private Stream<Frame.Document> documents(Scope scope, String title) {
+        return site.documents(scope.kind()).stream().filter(document -> !document.relation().isEmpty())
+                .map(document -> new Frame.Document(document.relation(), document.mediaType().split(";", 2)[0], title,
+                        Permalinks.of(new Address.DocumentPage(document, scope), language),
+                        scope.kind() != Scope.Kind.SHELF));
     }
 
     private List<Link> navigation(@Nullable Address current) {

@@ -44,7 +44,8 @@ public final class PageWriter {
             case Address.Listing(Filter filter, int page) -> ListingPage.of(address, filter, page, site, framer);
             case Address.Archive _ -> ArchivePage.of(site, framer);
             case Address.Search search -> SearchPage.of(search, site, framer);
-            case Address.Hits _,Address.DocumentPage _,Address.Card _ -> throw new IllegalArgumentException("not a page");
+            case Address.Hits _,Address.DocumentPage _,Address.Card _ ->
+                throw new IllegalArgumentException("not a page");
         });
     }
 

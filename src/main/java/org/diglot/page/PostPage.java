@@ -7,7 +7,6 @@ import org.diglot.post.Content;
 import org.diglot.post.Heading;
 import org.diglot.post.Post;
 import org.diglot.post.Resolver;
-import org.diglot.post.Taxonomy;
 import org.diglot.post.Translation;
 import org.diglot.site.Address;
 import org.diglot.site.Permalinks;

@@ -18,6 +18,7 @@ import org.diglot.language.PerLanguage;
 /// @param original the language the keys without suffix speak for
 /// @param slugs one for every language, also for those without a translation
 /// @param name the slug of the file's name, by which the addresses of an earlier blog find the post
+/// @param id by which machines are to know it, where the author gave one
 /// @param published in the site's zone; for what has no date, as a page may, the epoch
 /// @param dated where the author gave that date
 /// @param updated never before `published`'s absence is resolved: equal to it unless the author said otherwise
@@ -28,6 +29,7 @@ import org.diglot.language.PerLanguage;
 /// @param aliases old paths, and other names of the post, as the author wrote them
 /// @param translations never without one
 public record Post(String file, Layout layout, Language original, PerLanguage<Placed<Slug>> slugs, Slug name,
+        Optional<String> id,
         ZonedDateTime published, Optional<Place> dated, ZonedDateTime updated, Period shown,
         Optional<Placed<Label>> category, List<Placed<Label>> tags, boolean featured, boolean draft,
         Map<Language, String> author, Optional<Cover> cover, int order, List<Placed<String>> aliases,

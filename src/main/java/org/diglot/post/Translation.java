@@ -10,8 +10,9 @@ import org.diglot.language.Language;
 /// @param title in lists, feeds and the head of the page; never empty
 /// @param description one paragraph, plain; empty only where the text has no paragraph
 /// @param describedAt where the author wrote the description; without it, it is how the text begins
+/// @param source the Markdown, without what its author wrote for no reader
 public record Translation(Language language, Place begins, String title, String description,
-        Optional<Place> describedAt, Content content) {
+        Optional<Place> describedAt, Content content, Packed source) {
     /// Whether the author wrote the description.
     public boolean described() {
         return describedAt.isPresent();

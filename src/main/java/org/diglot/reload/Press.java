@@ -34,6 +34,7 @@ final class Press {
     private final List<Document> documents;
     private final Desk desk;
     private final Indexer indexer = new Indexer();
+    private final Memory memory = new Memory();
     private Map<String, Post> online = Map.of();
 
     Press(Identity identity, Visibility visibility, List<Document> documents, Desk desk) {
@@ -69,7 +70,8 @@ final class Press {
         Optional<Preview> preview = visibility.preview()
                 ? Optional.of(desk.preview(catalog.posts(), found, library.stamps(), now))
                 : Optional.empty();
-        return new Edition(new Site(identity, catalog, gallery, documents, preview, indexer.index(catalog)), found);
+        return new Edition(new Site(identity, catalog, gallery, documents, preview, memory.past(catalog, all),
+                indexer.index(catalog)), found);
     }
 
     /// What will be wrong when the posts to come are there: their author learns of it while there is time.

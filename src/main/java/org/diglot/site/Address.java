@@ -47,8 +47,8 @@ public sealed interface Address {
     /// The first results of a search, for a script.
     record Hits(String query, Filter filter) implements Address {}
 
-    /// A document for machines, such as a feed.
-    record DocumentPage(Document document) implements Address {}
+    /// A document for machines, such as a feed. One that is about the blog in all its languages has no language of its own.
+    record DocumentPage(Document document, Scope scope) implements Address {}
 
     /// The social card of a post, a standing page or, for all others, the blog.
     record Card(Address of) implements Address {

@@ -1,9 +1,13 @@
 package org.diglot.site;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /// The site being served now. Readers ask once per request and keep what they got.
 public final class CurrentSite implements Supplier<Site> {
+    private final List<BiConsumer<Site, Site>> listeners = new CopyOnWriteArrayList<>();
     private volatile Site site;
 
     public CurrentSite(Site first) {
@@ -17,6 +21,17 @@ public final class CurrentSite implements Supplier<Site> {
 
     /// Puts another site in place of this one, at once for every request to come.
     public void replace(Site next) {
+        Site before = site;
         site = next;
+        if (before != next) {
+            listeners.forEach(listener -> listener.accept(before, next));
+        }
+    }
+
+    /// Tells of every replacement to come, once it has happened.
+    ///
+    /// @param listener takes the site before and the one after, and returns at once: it holds up the next change
+    public void listen(BiConsumer<Site, Site> listener) {
+        listeners.add(listener);
     }
 }

@@ -19,6 +19,7 @@ import org.diglot.media.Gallery;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 import org.diglot.post.Taxonomy;
+import org.diglot.post.Term;
 
 /// Finds what is at an address. Whatever spelling led there, only the permalink answers; the others move to it.
 final class Finder {
@@ -45,7 +46,9 @@ final class Finder {
         Optional<Lookup> found = language
                 .flatMap(known -> address(known, segments.subList(1, segments.size()), query)
                         .map(address -> canonical(address, known, decoded.get(), query)));
-        return found.or(() -> old.find(segments).map(Lookup.Moved::new))
+        return found.or(() -> document(segments).map(address -> canonical(address, fallback, decoded.get(), query)))
+                .or(() -> old.find(segments).map(Lookup.Moved::new))
+                .or(() -> language.flatMap(known -> former(known, segments.subList(1, segments.size()))))
                 .orElseGet(() -> new Lookup.Missing(language.orElse(fallback), elsewhere(segments)));
     }
 
@@ -85,6 +88,9 @@ final class Finder {
             return new Lookup.Moved(permalink);
         }
         return switch (address) {
+            // Of a text there is only the one in the language it is written in.
+            case Address.DocumentPage(var _, Scope.OnePost(Post post)) when post.translation(language).isEmpty() ->
+                new Lookup.Moved(Permalinks.of(address, post.nearest(language).language()));
             case Address.PostPage(Post post) when post.translation(language).isEmpty() ->
                 new Lookup.Untranslated(post, language);
             case Address.StandingPage(Post post) when post.translation(language).isEmpty() ->
@@ -137,7 +143,8 @@ final class Finder {
             case Permalinks.ARCHIVE -> Optional.of(new Address.Archive());
             case Permalinks.SEARCH -> search(language, query);
             case Permalinks.HITS -> Optional.of(new Address.Hits(asked(query), filter(language, query)));
-            default -> site.document(segment).<Address>map(Address.DocumentPage::new)
+            default -> site.document(segment, Scope.Kind.SHELF).<Address>map(
+                    document -> new Address.DocumentPage(document, Scope.Shelf.WHOLE))
                     .or(() -> page(language, Slug.of(segment)).map(Address::of));
         };
     }
@@ -149,20 +156,39 @@ final class Finder {
             return paged(Address.Home.FIRST, language, segments.get(1));
         }
         if (first.equals(Permalinks.POSTS) && segments.size() == 2) {
-            return post(language, second).map(Address::of);
+            return documentOfPost(language, segments.get(1)).or(() -> post(language, second).map(Address::of));
         }
         if (first.equals(Permalinks.POSTS) && segments.size() == 3 && segments.get(2).equals(Permalinks.PARALLEL)) {
             return post(language, second).filter(post -> isParallel(post, language)).map(Address.Parallel::new);
         }
-        Optional<Address> term = taxonomy(first)
-                .flatMap(taxonomy -> site.catalog().terms().bySlug(taxonomy, language, second))
-                .map(found -> new Address.TermPage(found, 1));
+        Optional<Term> term = taxonomy(first)
+                .flatMap(taxonomy -> site.catalog().terms().bySlug(taxonomy, language, second));
         return switch (segments.size()) {
-            case 2 -> term;
+            case 2 -> term.map(found -> new Address.TermPage(found, 1));
+            case 3 -> term.flatMap(found -> site.document(segments.get(2), Scope.Kind.TERM)
+                    .map(document -> new Address.DocumentPage(document, new Scope.OneTerm(found))));
             case 4 -> term.filter(_ -> segments.get(2).equals(Permalinks.PAGE))
-                    .flatMap(address -> paged(address, language, segments.get(3)));
+                    .flatMap(found -> paged(new Address.TermPage(found, 1), language, segments.get(3)));
             default -> Optional.empty();
         };
+    }
+
+    /// One that is about the blog in all its languages.
+    private Optional<Address> document(List<String> segments) {
+        return segments.size() != 1
+                ? Optional.empty()
+                : site.documents(Scope.Kind.BLOG).stream().flatMap(document -> document.part(segments.getFirst())
+                        .<Address>map(part -> new Address.DocumentPage(document, new Scope.Blog(part))).stream())
+                        .findFirst();
+    }
+
+    private Optional<Address> documentOfPost(Language language, String segment) {
+        return site.documents(Scope.Kind.POST).stream().filter(document -> segment.endsWith(document.fileName()))
+                .flatMap(document -> post(language,
+                        Slug.of(segment.substring(0, segment.length() - document.fileName().length())))
+                        .filter(site::isPublished)
+                        .<Address>map(post -> new Address.DocumentPage(document, new Scope.OnePost(post))).stream())
+                .findFirst();
     }
 
     private Optional<Address> listing(Language language, Map<String, List<String>> query) {
@@ -222,6 +248,38 @@ final class Finder {
     private Optional<Post> anywhere(Function<Shelf, Optional<Post>> lookup) {
         return Arrays.stream(Language.values()).map(site::shelf).flatMap(shelf -> lookup.apply(shelf).stream())
                 .findFirst();
+    }
+
+    /// Where a post or page is now that was at this address, or that it is gone; also for what is below its address.
+    private Optional<Lookup> former(Language language, List<String> segments) {
+        boolean post = segments.size() > 1 && segments.getFirst().equalsIgnoreCase(Permalinks.POSTS);
+        List<String> rest = post ? segments.subList(1, segments.size()) : segments;
+        if (rest.isEmpty() || rest.size() > (post ? 2 : 1)) {
+            return Optional.empty();
+        }
+        String name = rest.getFirst();
+        return former(!post, language, name, below -> rest.size() == 1
+                ? Permalinks.of(Address.of(below), language)
+                : Permalinks.below(below, language, rest.get(1)))
+                .or(() -> formerDocument(post && rest.size() == 1, language, name));
+    }
+
+    private Optional<Lookup> formerDocument(boolean post, Language language, String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return site.documents(Scope.Kind.POST).stream().filter(document -> post && lower.endsWith(document.fileName()))
+                .flatMap(document -> former(false, language,
+                        name.substring(0, name.length() - document.fileName().length()),
+                        now -> Permalinks.of(new Address.DocumentPage(document, new Scope.OnePost(now)), language))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Lookup> former(boolean page, Language language, String name, Function<Post, String> permalink) {
+        return site.past().fate(page, language, Slug.of(name)).map(fate -> fate.now()
+                .<Lookup>map(now -> site.shelf(language).has(now)
+                        ? new Lookup.Moved(permalink.apply(now))
+                        : new Lookup.Missing(language, Optional.of(now)))
+                .orElseGet(() -> new Lookup.Gone(language)));
     }
 
     /// What was asked for and is hidden in that language.

@@ -16,6 +16,9 @@ public sealed interface Lookup {
     /// Another spelling, or an old address, of something whose permalink this is.
     record Moved(String permalink) implements Lookup {}
 
+    /// Nothing any more: a post or page that was deleted.
+    record Gone(Language language) implements Lookup {}
+
     /// Nothing.
     ///
     /// @param elsewhere a post that is hidden in this language but can be read in another

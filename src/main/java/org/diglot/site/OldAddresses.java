@@ -70,8 +70,10 @@ final class OldAddresses {
     private Optional<String> document(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return Optional.of(lower).filter(FEEDS::contains)
-                .flatMap(feed -> site.document(feed).or(() -> site.document("feed.xml")))
-                .map(feed -> Permalinks.of(new Address.DocumentPage(feed), site.identity().defaultLanguage()));
+                .flatMap(feed -> site.document(feed, Scope.Kind.SHELF)
+                        .or(() -> site.document("feed.xml", Scope.Kind.SHELF)))
+                .map(feed -> Permalinks.of(new Address.DocumentPage(feed, Scope.Shelf.WHOLE),
+                        site.identity().defaultLanguage()));
     }
 
     private Optional<String> term(Taxonomy taxonomy, String name) {

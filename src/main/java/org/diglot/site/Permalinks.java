@@ -60,9 +60,30 @@ public final class Permalinks {
                 path(language, SEARCH) + query(asked(query, filter, page, language));
             case Address.Hits(String query, Filter filter) ->
                 path(language, HITS) + query(asked(query, filter, 1, language));
-            case Address.DocumentPage(Document document) -> path(language, document.fileName());
+            case Address.DocumentPage(Document document, Scope scope) -> document(document, scope, language);
             case Address.Card(Address of) -> of(of, language).replaceFirst("/?$", "/" + CARD);
         };
+    }
+
+    /// What stands below the address of a post, such as both its texts side by side.
+    static String below(Post post, Language language, String segment) {
+        return of(Address.of(post), language) + "/" + encode(segment);
+    }
+
+    private static String document(Document document, Scope scope, Language language) {
+        return switch (scope) {
+            case Scope.Blog(int part) -> "/" + encode(document.partName(part));
+            case Scope.Shelf _ -> path(language, document.fileName());
+            case Scope.OneTerm(Term term) ->
+                path(language, segment(term.taxonomy()), term.slug(language).text(), document.fileName());
+            case Scope.OnePost(Post post) -> path(language, POSTS, post.slug(language).text() + document.fileName());
+        };
+    }
+
+    /// What crawlers are to leave alone, as RFC 9309 has it: search, and nothing else that begins like it.
+    public static List<String> unlisted(Language language) {
+        String search = path(language, SEARCH);
+        return List.of(search + "$", search + "?", search + ".json");
     }
 
     /// The page for authors in a language.

@@ -20,6 +20,7 @@ import org.diglot.post.Cover;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.post.Resolver;
+import org.diglot.post.Term;
 import org.diglot.post.Translation;
 import org.diglot.search.Indexer;
 import org.diglot.search.SearchIndex;
@@ -32,29 +33,34 @@ public final class Site {
     private final List<Document> documents;
     private final Optional<Preview> preview;
     private final SearchIndex search;
+    private final Past past;
     private final Linker linker;
+    private final PostIds ids;
     private final SortedSet<String> styles;
     private final Finder finder;
 
     /// A blog without images, for readers.
     ///
-    /// @param documents the files for machines that every language has
+    /// @param documents the files for machines
     public Site(Identity identity, Catalog catalog, List<Document> documents) {
-        this(identity, catalog, Gallery.EMPTY, documents, Optional.empty(), new Indexer().index(catalog));
+        this(identity, catalog, Gallery.EMPTY, documents, Optional.empty(), Past.NONE, new Indexer().index(catalog));
     }
 
     /// @param gallery the images beside the posts
     /// @param preview what only authors see, where the site is for them
+    /// @param past what was here before
     /// @param search of the same catalog
     public Site(Identity identity, Catalog catalog, Gallery gallery, List<Document> documents,
-            Optional<Preview> preview, SearchIndex search) {
+            Optional<Preview> preview, Past past, SearchIndex search) {
         this.identity = identity;
         this.catalog = catalog;
         this.gallery = gallery;
         this.documents = List.copyOf(documents);
         this.preview = preview;
+        this.past = past;
         this.search = search;
         this.linker = new Linker(catalog.posts(), gallery);
+        this.ids = new PostIds(catalog.posts());
         this.styles = catalog.posts().stream().flatMap(post -> post.translations().values().stream())
                 .flatMap(translation -> translation.content().styles().stream())
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new),
@@ -75,19 +81,24 @@ public final class Site {
         return gallery;
     }
 
-    /// The files for machines that every language has.
-    public List<Document> documents() {
-        return documents;
+    /// The files for machines that there are copies of for what is of this kind.
+    public List<Document> documents(Scope.Kind kind) {
+        return documents.stream().filter(document -> document.isFor(kind)).toList();
     }
 
     /// The file for machines of this name.
-    public Optional<Document> document(String fileName) {
-        return documents.stream().filter(document -> document.fileName().equals(fileName)).findFirst();
+    Optional<Document> document(String fileName, Scope.Kind kind) {
+        return documents(kind).stream().filter(document -> document.fileName().equals(fileName)).findFirst();
     }
 
     /// What only authors see; empty where the site is for readers.
     public Optional<Preview> preview() {
         return preview;
+    }
+
+    /// What was here before.
+    Past past() {
+        return past;
     }
 
     public boolean isPreview() {
@@ -101,7 +112,19 @@ public final class Site {
                 .filter(post -> post.translation(language).isPresent() && isPublished(post)).toList();
     }
 
-    private boolean isPublished(Post post) {
+    /// The same for one term.
+    public List<Post> news(Term term, Language language) {
+        return news(language).stream().filter(post -> catalog.terms().of(post).contains(term)).toList();
+    }
+
+    /// What a post is to machines that remember what they have seen: a whole IRI that stays when the blog moves to another
+    /// host, and the post to another slug, title or folder. Every language has its own.
+    public String id(Post post, Language language) {
+        return ids.of(post, language);
+    }
+
+    /// Whether readers may see a post: whether its moment has come, where authors see it before.
+    public boolean isPublished(Post post) {
         return preview.flatMap(known -> known.manuscript(post)).flatMap(Manuscript::state)
                 .filter(state -> state != State.PUBLISHED).isEmpty();
     }

@@ -58,6 +58,7 @@ final class Pair {
         authors.putAll(first.author());
         Post dated = dated(first, second);
         return new Post(first.file(), first.layout(), first.original(), slugs(first, second), first.name(),
+                first.id().or(second::id),
                 dated.published(), dated.dated(), latest(changed(first, dated), changed(second, dated)), dated.shown(),
                 category(first, second), tags(first, second), first.featured(), first.draft(), authors,
                 cover(first, second),

@@ -13,6 +13,7 @@ import org.diglot.markdown.Markdown;
 import org.diglot.markdown.Rendered;
 import org.diglot.post.Content;
 import org.diglot.post.Layout;
+import org.diglot.post.Packed;
 import org.diglot.post.Placed;
 import org.diglot.post.Position;
 import org.diglot.post.Post;
@@ -56,7 +57,8 @@ final class PostBuilder {
         Labels labels = new Labels(frontMatter, original, findings);
         Map<Language, Translation> translations = new EnumMap<>(Language.class);
         halves.forEach((language, half) -> translations.put(language, translation(language, half, original)));
-        Post post = new Post(findings.file(), layout, original, slugs, name.slug(), timing.published(),
+        Post post = new Post(findings.file(), layout, original, slugs, name.slug(),
+                frontMatter.text("id").map(id -> id.value().strip()).filter(id -> !id.isEmpty()), timing.published(),
                 timing.date().map(Placed::place), timing.updated(), timing.shown(), labels.category(), labels.tags(),
                 frontMatter.flag("featured"), draft, authors(original),
                 new Covers(frontMatter, original, settings.allowed(), findings).cover(), frontMatter.number("order"),
@@ -174,6 +176,6 @@ final class PostBuilder {
         Optional<Placed<String>> description = written("description", language, original);
         return new Translation(language, findings.place(half.begins()), title,
                 description.map(Placed::value).orElseGet(() -> Excerpt.of(content.opening(), Excerpt.DESCRIPTION)),
-                description.map(Placed::place), content);
+                description.map(Placed::place), content, Packed.of(rendered.readable()));
     }
 }

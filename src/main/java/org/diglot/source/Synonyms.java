@@ -24,6 +24,7 @@ final class Synonyms {
                     "header.image", "header.teaser")),
             Map.entry("image_alt", List.of("image.alt", "cover.alt", "coveralt", "coverimagealt", "featuredimagealt",
                     "featureimagealt", "heroimagealt")),
+            Map.entry("id", List.of("uid", "uuid", "guid")),
             Map.entry("lang", List.of("language", "locale")),
             Map.entry("featured", List.of("pinned", "pin", "sticky")),
             Map.entry("order", List.of("weight", "navorder")));

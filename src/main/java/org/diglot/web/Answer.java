@@ -1,6 +1,7 @@
 package org.diglot.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,8 +14,17 @@ sealed interface Answer {
     /// A body with its type.
     ///
     /// @param language of the content, where it has one
+    /// @param modified to the second; empty where nobody knows
     record Body(int status, String mediaType, Optional<Language> language, Freshness freshness,
-            Content content) implements Answer {
+            Content content, Optional<Instant> modified) implements Answer {
+        Body(int status, String mediaType, Optional<Language> language, Freshness freshness, Content content) {
+            this(status, mediaType, language, freshness, content, Optional.empty());
+        }
+
+        Body since(Instant moment) {
+            return new Body(status, mediaType, language, freshness, content, Optional.of(moment));
+        }
+
         static Body page(int status, Language language, String html) {
             return new Body(status, "text/html;charset=UTF-8", Optional.of(language),
                     status == 200 ? Freshness.REVALIDATE : Freshness.NEVER_STORE,

@@ -2,6 +2,7 @@ package org.diglot.web;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.diglot.site.Address;
 import org.diglot.site.Document;
 import org.diglot.site.Lookup;
 import org.diglot.site.Permalinks;
+import org.diglot.site.Scope;
 import org.diglot.site.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,7 @@ final class BlogController {
     private final Darkroom darkroom;
     private final Cards cards;
     private final Map<Document, Output> outputs;
+    private final Appearances appearances = new Appearances();
     private final Map<String, Answer.Body> sent = new ConcurrentHashMap<>();
     private volatile Edition edition;
 
@@ -54,7 +57,7 @@ final class BlogController {
         this.assets = assets;
         this.darkroom = darkroom;
         this.cards = cards;
-        this.edition = new Edition(current.get());
+        this.edition = new Edition(current.get(), Instant.now(), appearances);
         this.outputs = outputs.stream().collect(Collectors.toUnmodifiableMap(Output::document, output -> output));
     }
 
@@ -106,6 +109,8 @@ final class BlogController {
                         () -> found(Address.of(post), site, language));
             case Lookup.Moved(String permalink) ->
                 new Answer.Redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, permalink);
+            case Lookup.Gone(Language language) ->
+                Answer.Body.page(410, language, pages.error(410, site, language, Optional.empty()));
             case Lookup.Missing(Language language, Optional<Post> elsewhere) -> missing(site, language, elsewhere);
         };
     }
@@ -167,25 +172,29 @@ final class BlogController {
         Site site = current.get();
         Edition known = edition;
         if (known.site() != site) {
-            known = new Edition(site);
+            known = new Edition(site, Instant.now(), appearances);
             edition = known;
         }
         return known;
     }
 
     private Answer.Body found(Address address, Site site, Language language) {
-        return address instanceof Address.DocumentPage(Document document)
-                ? document(document, site, language)
+        return address instanceof Address.DocumentPage(Document document, Scope scope)
+                ? document(document, scope, site, language)
                 : Answer.Body.page(200, language, pages.write(address, site, language));
     }
 
-    private Answer.Body document(Document document, Site site, Language language) {
+    private Answer.Body document(Document document, Scope scope, Site site, Language language) {
         Output output = Optional.ofNullable(outputs.get(document)).orElseThrow();
-        return new Answer.Body(200, document.mediaType(), Optional.of(language), Answer.Freshness.REVALIDATE,
-                new Content(output.write(site, language)));
+        if (!output.isShown(site) || scope instanceof Scope.Blog(int part) && part > output.parts(site)) {
+            return missing(site, language, Optional.empty());
+        }
+        return new Answer.Body(200, document.mediaType(),
+                scope instanceof Scope.Blog ? Optional.empty() : Optional.of(language), Answer.Freshness.REVALIDATE,
+                new Content(output.write(site, scope, language)));
     }
 
-    private Answer missing(Site site, Language language, Optional<Post> elsewhere) {
+    private Answer.Body missing(Site site, Language language, Optional<Post> elsewhere) {
         return Answer.Body.page(404, language, pages.error(404, site, language, elsewhere));
     }
 

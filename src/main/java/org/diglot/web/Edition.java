@@ -1,5 +1,6 @@
 package org.diglot.web;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 
 import org.diglot.site.Site;
@@ -13,11 +14,16 @@ final class Edition {
     private static final long BYTES = 64L * 1024 * 1024;
 
     private final Site site;
+    private final Instant first;
+    private final Appearances appearances;
     private final Cache<String, Answer.Body> answers = Caffeine.newBuilder().maximumWeight(BYTES)
             .weigher((String key, Answer.Body answer) -> key.length() + 2 * answer.content().length()).build();
 
-    Edition(Site site) {
+    /// @param first when a request first met the site
+    Edition(Site site, Instant first, Appearances appearances) {
         this.site = site;
+        this.first = first;
+        this.appearances = appearances;
     }
 
     Site site() {
@@ -26,6 +32,9 @@ final class Edition {
 
     /// The answer at a permalink, made at most once while it is kept.
     Answer.Body answer(String permalink, Supplier<Answer.Body> make) {
-        return answers.get(permalink, _ -> make.get());
+        return answers.get(permalink, _ -> {
+            Answer.Body body = make.get();
+            return body.since(appearances.since(permalink, body.content(), first));
+        });
     }
 }

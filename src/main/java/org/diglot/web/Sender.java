@@ -2,8 +2,11 @@ package org.diglot.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 
 import org.diglot.media.Format;
 import org.diglot.media.Print;
@@ -48,7 +51,11 @@ final class Sender {
         body.language().ifPresent(language -> response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code()));
         if (body.status() == HttpServletResponse.SC_OK) {
             response.setHeader(HttpHeaders.ETAG, tag);
-            if (has(request, tag)) {
+            Instant now = Instant.now();
+            // RFC 9110, section 8.8.2.1: never later than the answer itself.
+            Optional<Instant> modified = body.modified().filter(moment -> !moment.isAfter(now));
+            modified.ifPresent(moment -> response.setHeader(HttpHeaders.LAST_MODIFIED, HttpDate.of(moment)));
+            if (isKnown(request, tag, modified, now)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
@@ -86,6 +93,17 @@ final class Sender {
                 bytes.transferTo(response.getOutputStream());
             }
         }
+    }
+
+    /// RFC 9110, section 13.2.2: a date counts only where no tag was sent. Section 13.1.3: any date of the client's will do,
+    /// but more than one, or what is no date, counts as none.
+    private static boolean isKnown(HttpServletRequest request, String tag, Optional<Instant> modified, Instant now) {
+        if (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null) {
+            return has(request, tag);
+        }
+        List<String> dates = Collections.list(request.getHeaders(HttpHeaders.IF_MODIFIED_SINCE));
+        return dates.size() == 1 && modified.isPresent() && HttpDate.read(dates.getFirst(), now)
+                .filter(date -> !modified.get().isAfter(date)).isPresent();
     }
 
     /// RFC 9110, section 13.1.2: a weak comparison with each tag of the list, or `*`. No tag of ours holds a comma.

@@ -13,6 +13,7 @@ import org.diglot.markdown.Markdown;
 import org.diglot.post.Resolver;
 import org.diglot.site.Identity;
 import org.diglot.site.Site;
+import org.diglot.site.Syndication;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class FeedContentTest {
         String text = new Markdown().render(markdown, Language.ENGLISH, "posts/cup.md", 1).content().text()
                 .html(Resolver.none());
         Identity identity = new Identity("https://blog.example", PerLanguage.of(_ -> "Tea"), PerLanguage.of(_ -> ""),
-                PerLanguage.of(_ -> ""), Language.ENGLISH, ZoneOffset.UTC, 10, List.of());
+                PerLanguage.of(_ -> ""), Language.ENGLISH, ZoneOffset.UTC, 10, List.of(), Syndication.QUIET);
         return FeedContent.of(text, Language.ENGLISH,
                 new Site(identity, new Catalog(List.of(), Set.of(), true), List.of()),
                 "https://blog.example/en/posts/cup");

@@ -93,7 +93,7 @@ class ReloaderTest {
     void whatIsRenamedHasItsNewAddress() {
         blog.followed().rename("tea.md", "green-tea.md");
         blog.soon(() -> blog.leadsTo("/en/posts/green-tea").equals("found"));
-        assertThat(blog.leadsTo("/en/posts/tea")).isEqualTo("missing");
+        assertThat(blog.leadsTo("/en/posts/tea")).isEqualTo("/en/posts/green-tea");
     }
 
     @Test

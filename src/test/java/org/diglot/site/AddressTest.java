@@ -26,15 +26,20 @@ class AddressTest {
     private static List<Address> places(Site site, Language language) {
         List<Address> places = new ArrayList<>(List.of(Address.Home.FIRST, new Address.Archive()));
         site.catalog().posts().forEach(post -> places.add(Address.of(post)));
-        site.documents().forEach(document -> places.add(new Address.DocumentPage(document)));
+        site.documents(Scope.Kind.SHELF)
+                .forEach(document -> places.add(new Address.DocumentPage(document, Scope.Shelf.WHOLE)));
         List<Term> terms = new ArrayList<>();
         for (Taxonomy taxonomy : Taxonomy.values()) {
             places.add(new Address.TermIndex(taxonomy));
             site.shelf(language).terms(taxonomy).forEach(term -> terms.add(term.value()));
         }
+        site.news(language).forEach(post -> site.documents(Scope.Kind.POST)
+                .forEach(document -> places.add(new Address.DocumentPage(document, new Scope.OnePost(post)))));
         places.add(Address.Listing.ALL);
         for (Term term : terms) {
             places.add(new Address.TermPage(term, 1));
+            site.documents(Scope.Kind.TERM)
+                    .forEach(document -> places.add(new Address.DocumentPage(document, new Scope.OneTerm(term))));
             places.add(new Address.Listing(Filter.of(term), 1));
             places.add(new Address.Listing(Filter.of(term).with(OptionalInt.of(1404)), 1));
             terms.forEach(other -> places.add(new Address.Listing(Filter.of(term).with(other), 1)));
@@ -214,7 +219,7 @@ class AddressTest {
         "/category/Drinks/, /en/categories/drinks",
         "/category/نوشیدنی‌ها/, /fa/categories/%D9%86%D9%88%D8%B4%DB%8C%D8%AF%D9%86%DB%8C-%D9%87%D8%A7",
         "/category/نوشيدني%20ها/, /fa/categories/%D9%86%D9%88%D8%B4%DB%8C%D8%AF%D9%86%DB%8C-%D9%87%D8%A7",
-        "/feed.xml, /en/feed.xml", "/atom.xml, /en/feed.xml", "/feed.json, /en/feed.xml", "/about/, /en/about",
+        "/feed.xml, /en/feed.xml", "/atom.xml, /en/atom.xml", "/feed.json, /en/feed.xml", "/about/, /en/about",
         "/about, /en/about", "/2019/tea.html, /en/posts/tea", "/2019/Tea.html/, /en/posts/tea",
         "/old%20tea, /en/posts/tea", "/old%20tea/, /en/posts/tea", "/چای%20قدیم, /en/posts/tea",
         "/چاي%20قديم/, /en/posts/tea", "/blog/nothing/, missing", "/tag/nothing/, missing", "/blog/, missing",

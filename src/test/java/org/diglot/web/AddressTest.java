@@ -89,8 +89,8 @@ class AddressTest {
         "/blog/slug-of-its-own/|/en/posts/tea-house", "/blog/persian-only/|/en/posts/persian-only",
         "/tag/Tutorial/|/en/tags/tutorial", "/tag/Web%20Development/|/en/tags/web-development",
         "/tag/C%23/|/en/tags/c-sharp", "/tag/C++/|/en/tags/c-plus-plus", "/tag/Tea.js|/en/tags/tea-js",
-        "/category/Technology/|/en/categories/technology", "/feed.xml|/en/feed.xml", "/atom.xml|/en/feed.xml",
-        "/feed.json|/en/feed.xml", "/about/|/en/about", "/about|/en/about", "/old/tea|/en/posts/tea-house",
+        "/category/Technology/|/en/categories/technology", "/feed.xml|/en/feed.xml", "/atom.xml|/en/atom.xml",
+        "/feed.json|/en/feed.json", "/about/|/en/about", "/about|/en/about", "/old/tea|/en/posts/tea-house",
         "/2019/04/tea%20house.html|/en/posts/tea-house"})
     void addressesOfTheEarlierBlogGoOnWorking(String from, String to) {
         assertMoved(from, to);

@@ -94,12 +94,13 @@ class LiveEditTest {
         shows("/en/feed.xml", 200, "Second cup.");
         Files.move(tea, folder.resolve("coffee.md"));
         shows("/en/posts/coffee", 200, "Second cup.");
-        shows("/en/posts/tea", 404, "");
+        assertThat(wire.get("/en/posts/tea").location()).isEqualTo("/en/posts/coffee");
         Files.createDirectories(folder.resolve("new/folder"));
         Files.move(folder.resolve("coffee.md"), folder.resolve("new/folder/water.md"));
         shows("/en/posts/water", 200, "Second cup.");
         Files.delete(folder.resolve("new/folder/water.md"));
-        shows("/en/posts/water", 404, "");
+        shows("/en/posts/water", 410, "");
+        assertThat(wire.get("/en/posts/tea").status()).isEqualTo(410);
     }
 
     @Test

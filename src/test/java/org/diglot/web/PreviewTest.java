@@ -116,6 +116,16 @@ class PreviewTest {
     void aFeedCannotMarkThemSoItHasThemNot() {
         assertThat(wire.get("/en/feed.xml").text()).contains("Coffee").doesNotContain("Tea", "Cocoa");
         assertThat(wire.get("/fa/feed.xml").text()).doesNotContain("چای", "کاکائو");
+        assertThat(wire.get("/en/posts/tea.md").status()).isEqualTo(404);
+        assertThat(wire.get("/en/posts/coffee.md").status()).isEqualTo(200);
+        assertThat(page("/en/posts/tea").select("link[type=text/markdown]")).isEmpty();
+    }
+
+    @Test
+    void aPreviewTellsMachinesNothingOfItself() {
+        for (String url : List.of("/sitemap.xml", "/robots.txt", "/llms.txt")) {
+            assertThat(wire.get(url).status()).as(url).isEqualTo(404);
+        }
     }
 
     @Test
