@@ -156,10 +156,10 @@ public final class Reloader implements AutoCloseable {
     }
 
     private void replace(Report next) {
+        next.site().search().ready();
         Set<Problem> known = Set.copyOf(report.digest());
         boolean isNews = next.site() != report.site();
         report = next;
-        next.site().search().ready();
         current.replace(next.site());
         next.digest().stream().filter(problem -> !known.contains(problem)).forEach(Reloader::log);
         if (isNews) {

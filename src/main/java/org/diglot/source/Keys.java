@@ -21,7 +21,7 @@ final class Keys {
             Map.entry("updated", Shape.TEXT), Map.entry("lastmod", Shape.TEXT), Map.entry("modified", Shape.TEXT),
             Map.entry("featured", Shape.TEXT), Map.entry("image", Shape.PICTURE),
             Map.entry("lang", Shape.TEXT), Map.entry("aliases", Shape.WORDS), Map.entry("draft", Shape.TEXT),
-            Map.entry("id", Shape.TEXT), Map.entry("layout", Shape.TEXT), Map.entry("order", Shape.TEXT));
+            Map.entry("layout", Shape.TEXT), Map.entry("order", Shape.TEXT));
     private static final Map<String, Shape> KNOWN = known();
     /// Keys whose value is prose.
     static final Set<String> PROSE = Set.of("title", "description", "image_alt");
