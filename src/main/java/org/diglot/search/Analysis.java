@@ -6,16 +6,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.diglot.language.Language;
 
@@ -26,76 +25,62 @@ final class Analysis {
             .flatMap(language -> language.stemmers().stream())
             .map(name -> TokenFilterFactory.forName(name, new HashMap<>())).toList();
 
-    static final Analyzer WORDS = new Units(false);
-    static final Analyzer STEMS = new Units(true);
+    /// The words as they are written, and with their stems.
+    static final Analyzer WORDS = units(false);
+    static final Analyzer STEMS = units(true);
     private static final Analyzer ONE = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer whole = new KeywordTokenizer();
-            return new TokenStreamComponents(whole, stemmed(whole));
+            TokenStream stems = whole;
+            for (TokenFilterFactory stemmer : STEMMERS) {
+                stems = stemmer.create(stems);
+            }
+            return new TokenStreamComponents(whole, stems);
         }
     };
+    /// A text has most of its words many times. Beyond this many they are worked out anew.
+    private static final int KNOWN = 50_000;
+    private static final Map<String, Set<String>> STEMS_OF = new ConcurrentHashMap<>();
 
     private Analysis() {}
 
-    private static final class Units extends Analyzer {
-        private final boolean stems;
-
-        Units(boolean stems) {
-            this.stems = stems;
-        }
-
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            Tokenizer units = new UnitTokenizer();
-            return new TokenStreamComponents(units, stems ? stemmed(units) : units);
-        }
-    }
-
-    private static TokenStream stemmed(TokenStream words) {
-        TokenStream stems = new KeywordRepeatFilter(words);
-        for (TokenFilterFactory stemmer : STEMMERS) {
-            stems = stemmer.create(stems);
-        }
-        return new RemoveDuplicatesTokenFilter(new Plain(stems));
-    }
-
-    /// A stemmer may leave another spelling than it was given.
-    private static final class Plain extends TokenFilter {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-
-        Plain(TokenStream words) {
-            super(words);
-        }
-
-        @Override
-        public boolean incrementToken() throws IOException {
-            if (!input.incrementToken()) {
-                return false;
+    private static Analyzer units(boolean stemmed) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                return new TokenStreamComponents(new UnitTokenizer(stemmed));
             }
-            String read = term.toString();
-            String plain = UnitReader.plain(read);
-            if (!plain.equals(read)) {
-                term.setEmpty().append(plain);
-            }
-            return true;
-        }
+        };
     }
 
-    /// The stems that are not the word itself.
+    /// The stems that are not the word itself; none, or one.
     static Set<String> stems(String word) {
+        Set<String> known = STEMS_OF.get(word);
+        if (known == null) {
+            known = stem(word);
+            if (STEMS_OF.size() < KNOWN) {
+                STEMS_OF.put(word, known);
+            }
+        }
+        return known;
+    }
+
+    private static Set<String> stem(String word) {
         Set<String> stems = new LinkedHashSet<>();
         try (TokenStream stream = ONE.tokenStream("", word)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                stems.add(term.toString());
+                // A stemmer may leave another spelling than it was given.
+                stems.add(UnitReader.plain(term.toString()));
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         stems.remove(word);
-        return stems;
+        stems.remove("");
+        return Set.copyOf(stems);
     }
 }

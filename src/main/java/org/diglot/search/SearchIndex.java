@@ -1,7 +1,10 @@
 package org.diglot.search;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,9 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be found in one catalog. Immutable; safe for use by many threads.
 public final class SearchIndex {
+    private static final int RECENT = 32;
+
     private final Catalog catalog;
     private final Function<Catalog, PerLanguage<Snapshot>> make;
     private @Nullable PerLanguage<Snapshot> snapshots;
+    /// One page asks the same several times: for its results, their number, and what they have in common.
+    private final Map<Asked, Findings> recent = Collections.synchronizedMap(new LinkedHashMap<>(RECENT, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, Findings> eldest) {
+            return size() > RECENT;
+        }
+    });
+
+    private record Asked(String typed, Language language) {}
 
     SearchIndex(Catalog catalog, Function<Catalog, PerLanguage<Snapshot>> make) {
         this.catalog = catalog;
@@ -42,6 +56,16 @@ public final class SearchIndex {
     /// The posts and pages written in a language that answer what a reader typed, best first. Whatever is typed is a
     /// question; nothing, or nothing but spaces, finds nothing.
     public Findings find(String typed, Language language) {
+        Asked asked = new Asked(typed, language);
+        Findings known = recent.get(asked);
+        if (known == null) {
+            known = answer(typed, language);
+            recent.put(asked, known);
+        }
+        return known;
+    }
+
+    private Findings answer(String typed, Language language) {
         Question question = QuestionReader.read(typed, Operators.ALL);
         if (question.isEmpty() && question.unwanted().isEmpty()) {
             return Findings.none(language);

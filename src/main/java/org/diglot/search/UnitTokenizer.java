@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/// Gives the units of a text to the index: every form and part of one unit at one position, as wide as the unit.
+/// Gives the units of a text to the index: every form and part of one unit at one position, as wide as the unit, and the
+/// stems of all of them.
 final class UnitTokenizer extends Tokenizer {
     private record Token(String text, Unit unit, boolean first) {}
 
@@ -18,7 +21,12 @@ final class UnitTokenizer extends Tokenizer {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
     private final Deque<Token> tokens = new ArrayDeque<>();
+    private final boolean stemmed;
     private int end;
+
+    UnitTokenizer(boolean stemmed) {
+        this.stemmed = stemmed;
+    }
 
     @Override
     public void reset() throws IOException {
@@ -30,12 +38,21 @@ final class UnitTokenizer extends Tokenizer {
         tokens.clear();
         for (Unit unit : UnitReader.units(read)) {
             boolean first = true;
-            for (String form : unit.forms()) {
-                tokens.add(new Token(form, unit, first));
+            for (String word : words(unit)) {
+                tokens.add(new Token(word, unit, first));
                 first = false;
             }
-            unit.parts().forEach(part -> tokens.add(new Token(part, unit, false)));
         }
+    }
+
+    private Set<String> words(Unit unit) {
+        Set<String> words = new LinkedHashSet<>(unit.forms());
+        words.addAll(unit.parts());
+        if (stemmed) {
+            unit.forms().forEach(form -> words.addAll(Analysis.stems(form)));
+            unit.parts().forEach(part -> words.addAll(Analysis.stems(part)));
+        }
+        return words;
     }
 
     @Override

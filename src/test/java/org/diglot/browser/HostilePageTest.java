@@ -53,7 +53,13 @@ class HostilePageTest {
                                                 }
                                               }
                                               const asset = element.getAttribute("src")?.startsWith("/assets/");
-                                              if (name === "script" && (!asset || element.textContent !== "")) tell("script", element);
+                                              if (name === "script" && element.matches("head > [type='application/ld+json']:not([src])")) {
+                                                try {
+                                                  JSON.parse(element.textContent);
+                                                } catch {
+                                                  tell("data", element);
+                                                }
+                                              } else if (name === "script" && (!asset || element.textContent !== "")) tell("script", element);
                                               if (name === "iframe" && !(asset && element.getAttribute("sandbox") === "allow-scripts")) tell("frame", element);
                                               if (/^(input|template)$/.test(name) && !ours.includes(element.id) && !element.matches(".searchform > [type=hidden]")) tell("control", element);
                                               if (name === "button" && !search && !element.closest(".copy, .enlarged, .source") && !element.matches(".glance:first-child")) tell("control", element);

@@ -72,7 +72,7 @@ class AtOnceTest {
         return Jsoup.parse(wire.get(path).text(), "", Parser.xmlParser());
     }
 
-    /// The posts in every feed and the sitemap of a language, which must all be these.
+    /// The posts in every feed, the sitemap and the search of a language, which must all be these.
     private void areEverywhere(String language, String... slugs) {
         List<String> urls = List.of(slugs).stream().map(slug -> "%s/%s/posts/%s".formatted(URL, language, slug))
                 .toList();
@@ -80,6 +80,9 @@ class AtOnceTest {
         assertThat(xml("/" + language + "/feed.xml").select("item > link").eachText()).isEqualTo(urls);
         assertThat(xml("/" + language + "/atom.xml").select("entry > link").eachAttr("href")).isEqualTo(urls);
         assertThat(json.get("items").valueStream().map(item -> item.get("url").asString())).isEqualTo(urls);
+        // Everything that has not a word which is nowhere.
+        JsonNode found = new JsonMapper().readTree(wire.get("/" + language + "/search.json?q=-nowhere").text());
+        assertThat(found.get("hits").valueStream().map(hit -> URL + hit.get("url").asString())).isEqualTo(urls);
         assertThat(xml("/sitemap.xml").select("loc").eachText().stream()
                 .filter(url -> url.startsWith(URL + "/" + language + "/posts/")))
                 .containsExactlyInAnyOrderElementsOf(urls);
