@@ -33,7 +33,6 @@ record Sharing(Site site, Address address, Language language, List<Language> oth
                 Property.graph("og:image:width", Integer.toString(Address.Card.WIDTH)),
                 Property.graph("og:image:height", Integer.toString(Address.Card.HEIGHT)),
                 Property.graph("og:image:alt", title), Property.named("twitter:card", "summary_large_image"),
-                Property.named("twitter:title", title), Property.named("twitter:description", summary),
                 Property.named("twitter:image", image));
         return Stream.of(all,
                 others.stream().map(other -> Property.graph("og:locale:alternate", other.region())),

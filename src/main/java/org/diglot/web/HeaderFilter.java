@@ -41,8 +41,12 @@ final class HeaderFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        headers.forEach(response::setHeader);
         String path = request.getRequestURI();
+        if (path.startsWith(Assets.ROOT) && !Assets.isFrame(path)) {
+            headers.forEachOfAsset(response::setHeader);
+        } else {
+            headers.forEach(response::setHeader);
+        }
         if (Assets.isFrame(path)) {
             response.setHeader(SecurityHeaders.POLICY, FRAME_POLICY);
         } else if (path.startsWith(Assets.ROOT)) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SecurityHeaders {
     static final String POLICY = "Content-Security-Policy";
+    private static final String OPENER = "Cross-Origin-Opener-Policy";
     private static final String STRICT = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
     private final Map<String, String> headers = new LinkedHashMap<>();
@@ -22,10 +23,19 @@ final class SecurityHeaders {
                 : "%s; img-src 'self' %s; frame-src 'self' %<s".formatted(STRICT, allowed.directive()));
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
-        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        headers.put(OPENER, "same-origin");
     }
 
     void forEach(BiConsumer<String, String> action) {
         headers.forEach(action);
+    }
+
+    /// Those that mean something for what is no document, such as a font.
+    void forEachOfAsset(BiConsumer<String, String> action) {
+        headers.forEach((name, value) -> {
+            if (!name.equals(OPENER)) {
+                action.accept(name, value);
+            }
+        });
     }
 }
