@@ -66,7 +66,6 @@ public final class Reloader implements AutoCloseable {
     /// Says what was found, and begins to follow the folder.
     public void start() {
         report.digest().forEach(Reloader::log);
-        report.site().search().ready();
         thread.start();
     }
 
@@ -81,12 +80,22 @@ public final class Reloader implements AutoCloseable {
 
     private void follow() {
         try (FolderWatch watch = new FolderWatch(folder.root())) {
+            prepare();
             while (!closed) {
                 watch.await(untilNextLook());
                 look();
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Who searches before that waits for it; others need not.
+    private void prepare() {
+        try {
+            report.site().search().ready();
+        } catch (RuntimeException e) {
+            LOG.error("The posts could not be indexed; searching them will be tried again", e);
         }
     }
 
