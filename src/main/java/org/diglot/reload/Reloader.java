@@ -17,6 +17,7 @@ import org.diglot.post.Problem;
 import org.diglot.site.CurrentSite;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
+import org.diglot.site.Site;
 import org.diglot.site.Visibility;
 import org.diglot.source.Listing;
 import org.diglot.source.PostsFolder;
@@ -67,6 +68,7 @@ public final class Reloader implements AutoCloseable {
     public void start() {
         report.digest().forEach(Reloader::log);
         thread.start();
+        Thread.ofPlatform().daemon().name("search").start(() -> prepare(report.site()));
     }
 
     public CurrentSite current() {
@@ -80,7 +82,6 @@ public final class Reloader implements AutoCloseable {
 
     private void follow() {
         try (FolderWatch watch = new FolderWatch(folder.root())) {
-            prepare();
             while (!closed) {
                 watch.await(untilNextLook());
                 look();
@@ -90,12 +91,12 @@ public final class Reloader implements AutoCloseable {
         }
     }
 
-    /// Who searches before that waits for it; others need not.
-    private void prepare() {
+    /// Indexes the posts of a site that is there already. Who searches before that is done waits for it; others need not.
+    private static void prepare(Site site) {
         try {
-            report.site().search().ready();
+            site.search().ready();
         } catch (RuntimeException e) {
-            LOG.error("The posts could not be indexed; searching them will be tried again", e);
+            LOG.error("The posts could not be indexed; it will be tried again when somebody searches", e);
         }
     }
 
@@ -165,7 +166,6 @@ public final class Reloader implements AutoCloseable {
     }
 
     private void replace(Report next) {
-        next.site().search().ready();
         Set<Problem> known = Set.copyOf(report.digest());
         boolean isNews = next.site() != report.site();
         report = next;
@@ -174,6 +174,7 @@ public final class Reloader implements AutoCloseable {
         if (isNews) {
             LOG.info("Changed: {}", next.line());
         }
+        prepare(next.site());
     }
 
     private static void log(Problem problem) {
