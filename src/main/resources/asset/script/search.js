@@ -86,8 +86,11 @@ export const follow = (dialog) => {
     ask();
   });
   dialog.addEventListener("keydown", (event) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    // Whoever goes on typing means the question.
+    if ([...event.key].length === 1 && event.key !== " ") field.focus();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!step) return;
     const stops = [field, ...found.querySelectorAll(".better a, .near .title a, .pager a")];
     const next = stops[Math.max(0, stops.indexOf(document.activeElement) + step)];
     if (!next) return;

@@ -63,6 +63,6 @@ interface Conventions {
     /// Its most frequent words, which say little about a text.
     Set<String> stopWords();
 
-    /// What the keys [Keyboard#KEYS] write.
-    String keys();
+    /// What the keys [Keyboard#KEYS] write, in each layout in use; the one to type with is first.
+    List<String> layouts();
 }

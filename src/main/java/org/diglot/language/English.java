@@ -108,7 +108,7 @@ final class English implements Conventions {
     }
 
     @Override
-    public String keys() {
-        return Keyboard.KEYS;
+    public List<String> layouts() {
+        return List.of(Keyboard.KEYS);
     }
 }

@@ -22,7 +22,9 @@ final class Keyboard {
     /// has no letter, or one that is on no key of the language it seems to be in.
     static Optional<String> retyped(String text, Language meant) {
         return Arrays.stream(Language.values()).filter(set -> set != meant).flatMap(
-                set -> new Keyboard(set.conventions().keys(), meant.conventions().keys()).retype(text, set).stream())
+                set -> set.conventions().layouts().stream()
+                        .flatMap(layout -> new Keyboard(layout, meant.conventions().layouts().getFirst())
+                                .retype(text, set).stream()))
                 .findFirst();
     }
 

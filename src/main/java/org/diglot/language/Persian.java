@@ -117,7 +117,8 @@ final class Persian implements Conventions {
 
     /// ISIRI 9147.
     @Override
-    public String keys() {
-        return "ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو";
+    public List<String> layouts() {
+        // ISIRI 9147, and the older one of Windows.
+        return List.of("ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو", "ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدئو");
     }
 }

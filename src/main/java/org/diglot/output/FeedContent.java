@@ -50,13 +50,16 @@ final class FeedContent {
 
     /// RFC 3986, section 5.2, as far as addresses in posts need it.
     private static String whole(String address, Site site, String url) {
-        if (SCHEME.matcher(address).matches() || address.startsWith("//")) {
+        if (SCHEME.matcher(address).matches()) {
             return address;
+        }
+        if (address.startsWith("//")) {
+            return url.substring(0, url.indexOf("//")) + address;
         }
         if (address.startsWith("/")) {
             return site.absolute(address);
         }
-        return address.startsWith("#") || address.isEmpty()
+        return address.startsWith("#") || address.startsWith("?") || address.isEmpty()
                 ? url + address
                 : url.substring(0, url.lastIndexOf('/') + 1) + address;
     }

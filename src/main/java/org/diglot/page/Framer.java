@@ -84,7 +84,7 @@ final class Framer {
         boolean isCanonical = written == language && canonical.equals(address);
         List<Frame.Alternate> alternates = isCanonical ? alternates(address, exists) : List.of();
         boolean listed = site.preview().isEmpty() && isListed(address);
-        String name = title.isEmpty() ? site.identity().title().in(language) : title;
+        String name = title.isEmpty() ? site.identity().title().in(language) : Summary.cut(title);
         List<Language> others = alternates.isEmpty()
                 ? List.of()
                 : exists.stream().filter(other -> other != language).toList();
@@ -164,8 +164,9 @@ final class Framer {
     }
 
     private List<Frame.Alternate> alternates(Address address, List<Language> exists) {
-        if (exists.size() < 2 || exists.stream().filter(other -> other != language)
-                .anyMatch(other -> !across(address, other).equals(address))) {
+        if (exists.size() < 2 || !exists.stream().allMatch(other -> isWritten(address, other))
+                || exists.stream().filter(other -> other != language)
+                        .anyMatch(other -> !across(address, other).equals(address))) {
             return List.of();
         }
         Address canonical = canonical(address);
@@ -177,6 +178,12 @@ final class Framer {
             alternates.add(new Frame.Alternate("x-default", site.absolute(Permalinks.of(canonical, fallback))));
         }
         return alternates;
+    }
+
+    /// Whether a list has a text in the language, where it is the list of a term.
+    private boolean isWritten(Address address, Language other) {
+        return !(canonical(address) instanceof Address.TermPage(Term term, int _)) || site.shelf(other).posts(term)
+                .stream().anyMatch(post -> post.translation(other).isPresent());
     }
 
     /// The same place in another language, as far as it can be the same: its calendar has other years, and a list may

@@ -25,12 +25,12 @@ final class Summary {
 
     private Summary() {}
 
-    /// The title with the name of the site, where there is room for it.
+    /// The title with the name of the site, where there is room for it; cut where nobody would read to its end.
     ///
     /// @param title empty for the home page
     static String title(String title, String name) {
         String both = title + " – " + name;
-        return title.isEmpty() ? name : length(both) <= TITLE ? both : title;
+        return title.isEmpty() ? name : length(both) <= TITLE ? both : cut(title);
     }
 
     private static int length(String text) {
@@ -82,7 +82,8 @@ final class Summary {
         return cut(summary.toString());
     }
 
-    private static String cut(String text) {
+    /// As much as is ever shown, cut at a word.
+    static String cut(String text) {
         if (length(text) <= LONGEST) {
             return text;
         }

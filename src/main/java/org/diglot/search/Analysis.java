@@ -25,9 +25,12 @@ final class Analysis {
             .flatMap(language -> language.stemmers().stream())
             .map(name -> TokenFilterFactory.forName(name, new HashMap<>())).toList();
 
-    /// The words as they are written, and with their stems.
-    static final Analyzer WORDS = units(false);
-    static final Analyzer STEMS = units(true);
+    static final Analyzer STEMS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new UnitTokenizer());
+        }
+    };
     private static final Analyzer ONE = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -44,15 +47,6 @@ final class Analysis {
     private static final Map<String, Set<String>> STEMS_OF = new ConcurrentHashMap<>();
 
     private Analysis() {}
-
-    private static Analyzer units(boolean stemmed) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                return new TokenStreamComponents(new UnitTokenizer(stemmed));
-            }
-        };
-    }
 
     /// The stems that are not the word itself; none, or one.
     static Set<String> stems(String word) {

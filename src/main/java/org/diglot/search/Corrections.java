@@ -2,7 +2,6 @@ package org.diglot.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +85,6 @@ final class Corrections {
 
     private List<String> texts(Post post) {
         Text text = Text.of(post.nearest(snapshot.language()), List.of());
-        List<String> texts = new ArrayList<>();
-        Field.suggesting().forEach(field -> texts.add(field.of(text)));
-        return texts;
+        return Arrays.stream(Field.values()).filter(Field::isSuggesting).map(field -> field.of(text)).toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.diglot.search;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,7 +46,8 @@ enum Field {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static List<Field> suggesting() {
-        return Arrays.stream(values()).filter(field -> field != CODE).toList();
+    /// Whether its words may be suggested.
+    boolean isSuggesting() {
+        return this != CODE;
     }
 }

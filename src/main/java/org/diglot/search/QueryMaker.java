@@ -39,7 +39,6 @@ final class QueryMaker {
     private static final float TOGETHER = 2;
     /// How much the second-best field adds to the best.
     private static final float TIE = 0.15f;
-    private static final int SHORTEST_BEGINNING = 2;
 
     static {
         // A question of many words in all fields and forms has more clauses than Lucene's 1024.
@@ -75,8 +74,7 @@ final class QueryMaker {
     }
 
     private boolean isOpen(Unit unit) {
-        return question.open() && unit.equals(question.words().getLast())
-                && unit.forms().getFirst().codePointCount(0, unit.forms().getFirst().length()) >= SHORTEST_BEGINNING;
+        return question.open() && unit.equals(question.words().getLast());
     }
 
     /// Texts that have all of it. Words that stand in nearly every text need not be there, unless there are no others.

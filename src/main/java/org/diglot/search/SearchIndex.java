@@ -23,7 +23,7 @@ public final class SearchIndex {
 
     private final Catalog catalog;
     private final Function<Catalog, PerLanguage<Snapshot>> make;
-    private @Nullable PerLanguage<Snapshot> snapshots;
+    private volatile @Nullable PerLanguage<Snapshot> snapshots;
     /// One page asks the same several times: for its results, their number, and what they have in common.
     private final Map<Asked, Findings> recent = Collections.synchronizedMap(new LinkedHashMap<>(RECENT, 1, true) {
         @Override
@@ -44,7 +44,17 @@ public final class SearchIndex {
         snapshots();
     }
 
-    private synchronized PerLanguage<Snapshot> snapshots() {
+    /// Whether an answer comes at once, because the index is made.
+    public boolean isReady() {
+        return snapshots != null;
+    }
+
+    private PerLanguage<Snapshot> snapshots() {
+        PerLanguage<Snapshot> made = snapshots;
+        return made == null ? made() : made;
+    }
+
+    private synchronized PerLanguage<Snapshot> made() {
         PerLanguage<Snapshot> made = snapshots;
         if (made == null) {
             made = make.apply(catalog);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +17,6 @@ import org.diglot.language.Spelling;
 
 /// Cuts a text into units.
 final class UnitReader {
-    /// Letters and digits with their marks; between them signs that belong to names and numbers; before them a point
-    /// (`.NET`), after them a plus or sharp (`C++`, `C#`). A script without spaces gives its signs one by one.
-    private static final Pattern WORD = Pattern.compile("\\p{IsIdeographic}|(?:(?<![\\p{L}\\p{N}.])\\.(?=\\p{L}))?"
-            + "[\\p{L}\\p{N}&&\\P{IsIdeographic}][\\p{L}\\p{N}\\p{M}\u200C\u200D&&\\P{IsIdeographic}]*+"
-            + "(?:(?:['’._]|(?<=\\p{Nd})[,٬٫](?=\\p{Nd}))[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}\u200C\u200D]*+)*+"
-            + "(?:(?:\\+\\+|#)(?![\\p{L}\\p{N}]))?");
     private static final Pattern HALF_SPACE = Pattern.compile("\u200C+");
     private static final Pattern JOINT = Pattern.compile("[._,٬٫]");
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,٬٫]\\p{Nd}+)+");
@@ -64,9 +57,9 @@ final class UnitReader {
     }
 
     private List<Unit> read() {
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(Word.of(matcher.start(), matcher.end(), cut(matcher.group())));
+        WordScanner scanner = new WordScanner(text);
+        while (scanner.next()) {
+            words.add(Word.of(scanner.start(), scanner.end(), cut(text.substring(scanner.start(), scanner.end()))));
         }
         List<Unit> units = new ArrayList<>();
         for (int first = 0; first < words.size();) {

@@ -3,20 +3,18 @@ package org.diglot.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
@@ -35,7 +33,6 @@ final class Writer {
     static final String FILE = "file";
     static final String TERM = "term";
     static final String LAYOUT = "layout";
-    private static final FieldType PRESENCE = presence();
     /// Small pieces, of which few are written anew when a text changes.
     private static final double SEGMENT_MEGABYTES = 8;
 
@@ -60,8 +57,7 @@ final class Writer {
         merging.setForceMergeDeletesPctAllowed(0);
         try {
             this.writer = new IndexWriter(new ByteBuffersDirectory(),
-                    new IndexWriterConfig(new PerFieldAnalyzerWrapper(Analysis.STEMS,
-                            Map.of(Field.WORDS, Analysis.WORDS))).setMergePolicy(merging)
+                    new IndexWriterConfig(Analysis.STEMS).setMergePolicy(merging)
                             .setMergeScheduler(new SerialMergeScheduler()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -117,26 +113,23 @@ final class Writer {
         document.add(new StringField(LAYOUT, source.layout().name(), Store.NO));
         source.terms().forEach(term -> document.add(new StringField(TERM, key(term), Store.NO)));
         document.add(new BinaryDocValuesField(FILE, new BytesRef(file)));
+        Set<String> words = new LinkedHashSet<>();
         for (Field field : Field.values()) {
-            document.add(new TextField(field.key(), field.of(text), Store.NO));
+            List<Unit> units = UnitReader.units(field.of(text));
+            document.add(new TextField(field.key(), new UnitTokenizer(units)));
+            if (field.isSuggesting()) {
+                units.forEach(unit -> {
+                    words.addAll(unit.forms());
+                    words.addAll(unit.parts());
+                });
+            }
         }
-        Field.suggesting()
-                .forEach(field -> document
-                        .add(new org.apache.lucene.document.Field(Field.WORDS, field.of(text), PRESENCE)));
+        words.forEach(word -> document.add(new StringField(Field.WORDS, word, Store.NO)));
         return document;
     }
 
     /// What stands for a term in the index.
     static String key(org.diglot.post.Term term) {
         return term.taxonomy() + "/" + term.slugs();
-    }
-
-    private static FieldType presence() {
-        FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS);
-        type.setTokenized(true);
-        type.setOmitNorms(true);
-        type.freeze();
-        return type;
     }
 }

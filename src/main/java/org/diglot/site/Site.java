@@ -134,13 +134,19 @@ public final class Site {
         return search;
     }
 
+    /// Whether the words of the posts are known. A site is online before.
+    public boolean isIndexed() {
+        return search.isReady();
+    }
+
     /// Posts about the same as this one, nearest first: by their words and the terms they share, written in the language;
-    /// then those that share terms and are not. Empty for a page.
+    /// then those that share terms and are not. Empty for a page. While the posts are not indexed yet, those that share terms
+    /// alone: nobody waits for it.
     ///
     /// @param most how many there may be
     public List<Post> related(Post post, Language language, int most) {
-        return Stream.concat(search.related(post, language, most).stream(),
-                shelf(language).related(post, most).stream()).distinct().limit(most).toList();
+        Stream<Post> alike = isIndexed() ? search.related(post, language, most).stream() : Stream.of();
+        return Stream.concat(alike, shelf(language).related(post, most).stream()).distinct().limit(most).toList();
     }
 
     public Shelf shelf(Language language) {

@@ -103,10 +103,8 @@ final class BlogController {
                         new Content(pages.hits(asked, site, language)));
             case Lookup.Found(Address.Card(Address of), Language language) -> card(of, site, language);
             case Lookup.Found(Address address, Language language) ->
-                edition.answer(Permalinks.of(address, language), () -> found(address, site, language));
-            case Lookup.Untranslated(Post post, Language language) ->
-                edition.answer(Permalinks.of(Address.of(post), language),
-                        () -> found(Address.of(post), site, language));
+                kept(address, language, edition);
+            case Lookup.Untranslated(Post post, Language language) -> kept(Address.of(post), language, edition);
             case Lookup.Moved(String permalink) ->
                 new Answer.Redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, permalink);
             case Lookup.Gone(Language language) ->
@@ -176,6 +174,13 @@ final class BlogController {
             edition = known;
         }
         return known;
+    }
+
+    private Answer.Body kept(Address address, Language language, Edition edition) {
+        // Until the posts are indexed, the page of a post does not know all that are related to it.
+        boolean passing = address instanceof Address.PostPage && !edition.site().isIndexed();
+        Supplier<Answer.Body> make = () -> found(address, edition.site(), language);
+        return passing ? make.get() : edition.answer(Permalinks.of(address, language), make);
     }
 
     private Answer.Body found(Address address, Site site, Language language) {

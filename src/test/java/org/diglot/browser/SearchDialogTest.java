@@ -81,6 +81,13 @@ class SearchDialogTest {
             assertThat(found(visit).first().locator("a")).isFocused();
             visit.page().keyboard().press("ArrowDown");
             assertThat(found(visit).nth(1).locator("a")).isFocused();
+            visit.page().keyboard().type("ها");
+            assertThat(visit.page().locator("#_words")).hasValue("حافظهها");
+            visit.page().keyboard().press("Backspace");
+            visit.page().keyboard().press("Backspace");
+            assertThat(found(visit)).hasCount(2);
+            visit.page().keyboard().press("ArrowDown");
+            visit.page().keyboard().press("ArrowDown");
             visit.page().keyboard().press("ArrowUp");
             visit.page().keyboard().press("ArrowUp");
             assertThat(visit.page().locator("#_words")).isFocused();

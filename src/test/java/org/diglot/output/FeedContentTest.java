@@ -23,7 +23,8 @@ class FeedContentTest {
     void everyAddressIsWholeAndCodeStaysAsItWasWritten() {
         Document html = Jsoup
                 .parse(content("""
-                               See [tea](/en/posts/tea), [below](#pot), [there](https://example.org/a) and [next](milk).
+                               See [tea](/en/posts/tea), [below](#pot), [there](https://example.org/a), [asked](?x=1),
+                               [elsewhere](//example.org/b) and [next](milk).
 
                                ## Pot
 
@@ -32,7 +33,9 @@ class FeedContentTest {
                                ```
                                """));
         assertThat(html.select("a").eachAttr("href")).containsExactly("https://blog.example/en/posts/tea",
-                "https://blog.example/en/posts/cup#pot", "https://example.org/a", "https://blog.example/en/posts/milk");
+                "https://blog.example/en/posts/cup#pot", "https://example.org/a",
+                "https://blog.example/en/posts/cup?x=1",
+                "https://example.org/b", "https://blog.example/en/posts/milk");
         assertThat(html.expectFirst("pre").wholeText().strip()).isEqualTo("<a href=\"/tea\" src=\"/milk\">tea</a>");
     }
 

@@ -46,6 +46,8 @@ class SummaryTest {
         assertThat(Summary.title("Tea", "The Test Kitchen")).isEqualTo("Tea – The Test Kitchen");
         assertThat(Summary.title("", "The Test Kitchen")).isEqualTo("The Test Kitchen");
         assertThat(Summary.title("T".repeat(62), "N")).isEqualTo("T".repeat(62));
+        assertThat(Summary.title("Tea and more. ".repeat(400), "N")).hasSizeLessThanOrEqualTo(Summary.LONGEST)
+                .endsWith("…");
         assertThat(Summary.title("T".repeat(61), "N")).isEqualTo("T".repeat(61) + " – N");
     }
 }

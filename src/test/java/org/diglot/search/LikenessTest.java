@@ -7,6 +7,7 @@ import java.util.List;
 import org.diglot.BlogFixture;
 import org.diglot.language.Language;
 import org.diglot.post.Post;
+import org.diglot.site.Site;
 import org.junit.jupiter.api.Test;
 
 /// What to read next, by the words of the texts and the terms they share.
@@ -35,7 +36,20 @@ class LikenessTest {
     }
 
     private static List<String> related(BlogFixture blog, String file, Language language) {
-        return BlogFixture.titles(blog.site().related(blog.post(file), language, 3), language);
+        Site site = blog.site();
+        site.search().ready();
+        return BlogFixture.titles(site.related(blog.post(file), language, 3), language);
+    }
+
+    @Test
+    void nobodyWaitsForTheIndex() {
+        try (BlogFixture blog = blog().and("iron.md", post("2024-01-01", "title: Iron\ntags: [rare]", KETTLE))
+                .and("rust.md", post("2024-01-01", "title: Rust\ntags: [rare]", "Red."))) {
+            Site site = blog.site();
+            assertThat(BlogFixture.titles(site.related(blog.post("iron.md"), EN, 3), EN)).containsExactly("Rust");
+            assertThat(site.search().isReady()).isFalse();
+            assertThat(related(blog, "iron.md", EN)).contains("Kettle");
+        }
     }
 
     @Test
@@ -77,7 +91,9 @@ class LikenessTest {
             blog.and("new.md", post("2026-05-01", "title: New", "Entirely different words are written here."));
             blog.soon(() -> blog.has("new.md"));
             Post kettle = blog.post("kettle.md");
-            assertThat(BlogFixture.titles(blog.site().related(kettle, EN, 3), EN)).isEqualTo(before);
+            Site site = blog.site();
+            site.search().ready();
+            assertThat(BlogFixture.titles(site.related(kettle, EN, 3), EN)).isEqualTo(before);
             blog.delete("new.md");
             blog.soon(() -> !blog.has("new.md"));
             assertThat(related(blog, "kettle.md", EN)).isEqualTo(before);

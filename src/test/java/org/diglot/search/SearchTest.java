@@ -68,6 +68,7 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                                            کتاب|ک
                                             کتاب|كتاب
                                             كتاب|کتاب
                                             یزد|يزد
@@ -130,6 +131,8 @@ class SearchTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                                                                   zebra|z
+                                                                   tea 🎉 party|🎉
                                                                    processes|process
                                                                    process|Processes
                                                                    running|run
@@ -234,6 +237,12 @@ class SearchTest {
                                             """)
     void aSlipOrAKeyboardSetWronglyIsNoticed(String typed, String suggestion) {
         assertThat(suggested(typed, EN)).isEqualTo(suggestion);
+    }
+
+    @Test
+    void bothPersianLayoutsInUseAreKnown() {
+        assertThat(EN.retyped("پخخد")).contains("moon");
+        assertThat(EN.retyped("ئخخد")).contains("moon");
     }
 
     @Test

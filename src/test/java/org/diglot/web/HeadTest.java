@@ -11,8 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.diglot.language.Language;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +105,18 @@ class HeadTest {
             }
         }
         assertThat(pairs).isGreaterThan(60);
+    }
+
+    @Test
+    void thePageAndTheSitemapClaimTheSameAlternates() {
+        Document sitemap = Jsoup.parse(wire.get("/sitemap.xml").text(), Parser.xmlParser());
+        assertThat(sitemap.select("url")).hasSizeGreaterThan(60);
+        for (Element entry : sitemap.select("url")) {
+            Map<String, String> claimed = new TreeMap<>();
+            entry.select("xhtml|link").forEach(link -> claimed.put(link.attr("hreflang"), link.attr("href")));
+            String url = entry.expectFirst("loc").text();
+            assertThat(alternates(wire.get(url.substring(HOST.length())).page())).as(url).isEqualTo(claimed);
+        }
     }
 
     private static Map<String, String> alternates(Document page) {

@@ -8,11 +8,13 @@ import java.lang.annotation.Target;
 import org.diglot.Diglot;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /// Serves `src/test/resources/vault`, a folder as Obsidian keeps it with a file for each feature. Every class with this
 /// annotation shares one server.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Import(Indexed.class)
 @SpringBootTest(classes = Diglot.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "server.address=127.0.0.1", "management.server.port=0", "blog.posts=src/test/resources/vault",
     "blog.url=https://blog.example", "blog.page-size=50"})
