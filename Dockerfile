@@ -40,7 +40,7 @@ EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${MANAGEMENT_SERVER_PORT:-8081} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && read -r -t 2 status <&3 && [[ $status == *' 200'* ]]"]
 
 # Images are worked on outside the heap too: with 512 MB for the container, all stays below 480 MB while many large
-# ones are made smaller at once. More flags can come in JDK_JAVA_OPTIONS. Nothing is written but Tomcat's empty
+# ones are made smaller at once. More flags can come in JDK_JAVA_OPTIONS. Nothing is written but Jetty's empty
 # folders in /tmp and images in smaller sizes in /cache. If /cache cannot be written, they are kept in memory; if
-# neither folder may run code, there is no WebP.
+# neither folder may run code, there is no WebP and no Brotli.
 ENTRYPOINT ["java", "-XX:AOTCache=/app/diglot.aot", "-XX:MaxRAMPercentage=55", "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-jar", "/app/diglot.jar"]

@@ -30,7 +30,7 @@ final class AtomFeed implements Output {
 
     @Override
     public Document document() {
-        return new Document("atom.xml", TYPE + ";charset=UTF-8", "alternate",
+        return new Document("atom.xml", TYPE + ";charset=utf-8", "alternate",
                 Set.of(Scope.Kind.SHELF, Scope.Kind.TERM));
     }
 

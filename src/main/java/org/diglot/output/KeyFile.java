@@ -19,7 +19,7 @@ final class KeyFile implements Output {
 
     KeyFile(Identity identity) {
         this.document = identity.syndication().indexNow().map(Syndication.IndexNow::keyFile)
-                .map(name -> new Document(name, "text/plain;charset=UTF-8", "", Set.of(Scope.Kind.BLOG)))
+                .map(name -> new Document(name, "text/plain;charset=utf-8", "", Set.of(Scope.Kind.BLOG)))
                 .orElseGet(() -> new Document("", "", "", Set.of()));
     }
 

@@ -27,7 +27,7 @@ final class LlmsText implements Output {
 
     @Override
     public Document document() {
-        return new Document("llms.txt", "text/plain;charset=UTF-8", "", Set.of(Scope.Kind.BLOG));
+        return new Document("llms.txt", "text/plain;charset=utf-8", "", Set.of(Scope.Kind.BLOG));
     }
 
     @Override

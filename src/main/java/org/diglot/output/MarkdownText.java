@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 final class MarkdownText implements Output {
     @Override
     public Document document() {
-        return new Document(".md", "text/markdown;charset=UTF-8", "alternate", Set.of(Scope.Kind.POST));
+        return new Document(".md", "text/markdown;charset=utf-8", "alternate", Set.of(Scope.Kind.POST));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class Robots implements Output {
 
     @Override
     public Document document() {
-        return new Document("robots.txt", "text/plain;charset=UTF-8", "", Set.of(Scope.Kind.BLOG));
+        return new Document("robots.txt", "text/plain;charset=utf-8", "", Set.of(Scope.Kind.BLOG));
     }
 
     @Override

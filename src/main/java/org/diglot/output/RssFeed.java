@@ -30,7 +30,7 @@ final class RssFeed implements Output {
 
     @Override
     public Document document() {
-        return new Document("feed.xml", "application/rss+xml;charset=UTF-8", "alternate",
+        return new Document("feed.xml", "application/rss+xml;charset=utf-8", "alternate",
                 Set.of(Scope.Kind.SHELF, Scope.Kind.TERM));
     }
 

@@ -23,7 +23,7 @@ final class SearchDescription implements Output {
 
     @Override
     public Document document() {
-        return new Document("opensearch.xml", TYPE + ";charset=UTF-8", "search", Set.of(Scope.Kind.SHELF));
+        return new Document("opensearch.xml", TYPE + ";charset=utf-8", "search", Set.of(Scope.Kind.SHELF));
     }
 
     @Override

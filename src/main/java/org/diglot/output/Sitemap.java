@@ -42,7 +42,7 @@ final class Sitemap implements Output {
 
     @Override
     public Document document() {
-        return new Document("sitemap.xml", "application/xml;charset=UTF-8", "", Set.of(Scope.Kind.BLOG));
+        return new Document("sitemap.xml", "application/xml;charset=utf-8", "", Set.of(Scope.Kind.BLOG));
     }
 
     @Override

@@ -29,9 +29,9 @@ public final class Assets {
     /// The first segment of every address of an asset.
     public static final String ROOT = "/assets/";
     private static final Map<String, String> TYPES = Map.of("css", FormulaSheet.TYPE, "js",
-            "text/javascript;charset=UTF-8",
+            "text/javascript;charset=utf-8",
             "woff2", "font/woff2", "svg", "image/svg+xml", "png", "image/png", "ico", "image/x-icon", "html",
-            "text/html;charset=UTF-8");
+            "text/html;charset=utf-8");
     private static final String MERMAID = "META-INF/resources/webjars/mermaid/11.14.0/dist/mermaid.min.js";
     private static final Pattern NAME = Pattern.compile("asset:([a-z/.]+)");
     private static final List<String> STYLES = List.of("token.css", "base.css", "frame.css", "prose.css");

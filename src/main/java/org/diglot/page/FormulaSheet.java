@@ -11,7 +11,7 @@ import org.diglot.site.Site;
 ///
 /// @param url with the fingerprint of the content
 public record FormulaSheet(String url, byte[] css) {
-    public static final String TYPE = "text/css;charset=UTF-8";
+    public static final String TYPE = "text/css;charset=utf-8";
     private static final String FORMULA = "<span class=\"katex\">";
     private static final String START = Assets.ROOT + "formula.";
 

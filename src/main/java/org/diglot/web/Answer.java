@@ -16,21 +16,25 @@ sealed interface Answer {
     /// @param language of the content, where it has one
     /// @param modified to the second; empty where nobody knows
     record Body(int status, String mediaType, Optional<Language> language, Freshness freshness,
-            Content content, Optional<Instant> modified) implements Answer {
+            Content content, Optional<Instant> modified) {
         Body(int status, String mediaType, Optional<Language> language, Freshness freshness, Content content) {
             this(status, mediaType, language, freshness, content, Optional.empty());
         }
 
-        Body since(Instant moment) {
-            return new Body(status, mediaType, language, freshness, content, Optional.of(moment));
+        /// With the same content, of which more is known.
+        Body with(Content same, Instant moment) {
+            return new Body(status, mediaType, language, freshness, same, Optional.of(moment));
         }
 
         static Body page(int status, Language language, String html) {
-            return new Body(status, "text/html;charset=UTF-8", Optional.of(language),
+            return new Body(status, "text/html;charset=utf-8", Optional.of(language),
                     status == 200 ? Freshness.REVALIDATE : Freshness.NEVER_STORE,
                     new Content(html.getBytes(StandardCharsets.UTF_8)));
         }
     }
+
+    /// A body with its headers.
+    record Whole(Ready ready) implements Answer {}
 
     /// An image beside the posts.
     record Picture(Print print) implements Answer {}

@@ -2,12 +2,10 @@ package org.diglot.web;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -39,25 +37,23 @@ import jakarta.servlet.http.HttpServletResponse;
 @Controller
 final class BlogController {
     private static final Logger LOG = LoggerFactory.getLogger(BlogController.class);
+    /// What is kept for every address that leads nowhere is kept where no address is.
+    private static final String UNKNOWN = "404 ";
 
-    private final Supplier<Site> current;
     private final PageWriter pages;
     private final Assets assets;
     private final Darkroom darkroom;
     private final Cards cards;
     private final Map<Document, Output> outputs;
-    private final Appearances appearances = new Appearances();
-    private final Map<String, Answer.Body> sent = new ConcurrentHashMap<>();
-    private volatile Edition edition;
+    private final Editions editions;
 
-    BlogController(Supplier<Site> current, PageWriter pages, Assets assets, Darkroom darkroom,
-            Cards cards, List<Output> outputs) {
-        this.current = current;
+    BlogController(Editions editions, PageWriter pages, Assets assets, Darkroom darkroom, Cards cards,
+            List<Output> outputs) {
+        this.editions = editions;
         this.pages = pages;
         this.assets = assets;
         this.darkroom = darkroom;
         this.cards = cards;
-        this.edition = new Edition(current.get(), Instant.now(), appearances);
         this.outputs = outputs.stream().collect(Collectors.toUnmodifiableMap(Output::document, output -> output));
     }
 
@@ -68,18 +64,18 @@ final class BlogController {
 
     private Answer answer(HttpServletRequest request) {
         String path = request.getRequestURI();
-        Edition edition = edition();
+        Edition edition = editions.current();
         Site site = edition.site();
         if (path.startsWith(Assets.ROOT)) {
             return asset(path).or(() -> formulas(path, edition))
-                    .orElseGet(() -> missing(site, site.identity().defaultLanguage(), Optional.empty()));
+                    .orElseGet(() -> passing(path,
+                            missing(site, site.identity().defaultLanguage(), Optional.empty())));
         }
         Optional<Answer> picture = site.image(path).flatMap(this::picture);
         if (picture.isPresent()) {
             return picture.get();
         }
-        Optional<Answer> icon = assets.icon(path).map(asset -> sent.computeIfAbsent(path, _ -> new Answer.Body(200,
-                asset.mediaType(), Optional.empty(), Answer.Freshness.REVALIDATE, new Content(asset.bytes()))));
+        Optional<Answer> icon = assets.icon(path).map(asset -> lasting(path, asset, Answer.Freshness.REVALIDATE));
         if (icon.isPresent()) {
             return icon.get();
         }
@@ -90,26 +86,31 @@ final class BlogController {
         Optional<Map<String, List<String>>> query = query(request);
         if (query.isEmpty()) {
             Language language = Answer.language(path, site);
-            return Answer.Body.page(400, language, pages.error(400, site, language, Optional.empty()));
+            return passing(path,
+                    Answer.Body.page(400, language, pages.error(400, site, language, Optional.empty())));
         }
         if (site.isPreview() && path.equals(Permalinks.PREVIEW)) {
             return preview(edition, query.get(), request);
         }
         return switch (site.find(path, query.get())) {
             // Whatever readers type would drive out of memory what is asked for again.
-            case Lookup.Found(Address.Search search, Language language) -> found(search, site, language);
+            case Lookup.Found(Address.Search search, Language language) ->
+                passing(path, found(search, site, language));
             case Lookup.Found(Address.Hits asked, Language language) ->
-                new Answer.Body(200, "application/json", Optional.of(language), Answer.Freshness.REVALIDATE,
-                        new Content(pages.hits(asked, site, language)));
+                passing(path, new Answer.Body(200, "application/json", Optional.of(language),
+                        Answer.Freshness.REVALIDATE, new Content(pages.hits(asked, site, language))));
             case Lookup.Found(Address.Card(Address of), Language language) -> card(of, site, language);
             case Lookup.Found(Address address, Language language) ->
                 kept(address, language, edition);
             case Lookup.Untranslated(Post post, Language language) -> kept(Address.of(post), language, edition);
             case Lookup.Moved(String permalink) ->
                 new Answer.Redirect(HttpServletResponse.SC_MOVED_PERMANENTLY, permalink);
-            case Lookup.Gone(Language language) ->
-                Answer.Body.page(410, language, pages.error(410, site, language, Optional.empty()));
-            case Lookup.Missing(Language language, Optional<Post> elsewhere) -> missing(site, language, elsewhere);
+            case Lookup.Gone(Language language) -> passing(path,
+                    Answer.Body.page(410, language, pages.error(410, site, language, Optional.empty())));
+            case Lookup.Missing(Language language, Optional<Post> elsewhere) when elsewhere.isEmpty() ->
+                kept(edition, UNKNOWN + language.code(), () -> missing(site, language, elsewhere));
+            case Lookup.Missing(Language language, Optional<Post> elsewhere) ->
+                passing(path, missing(site, language, elsewhere));
         };
     }
 
@@ -117,7 +118,7 @@ final class BlogController {
     private Answer preview(Edition edition, Map<String, List<String>> query, HttpServletRequest request) {
         Site site = edition.site();
         Optional<Language> asked = query.getOrDefault("lang", List.of()).stream().findFirst().flatMap(Language::of);
-        return asked.<Answer>map(language -> edition.answer(Permalinks.preview(language),
+        return asked.<Answer>map(language -> kept(edition, Permalinks.preview(language),
                 () -> Answer.Body.page(200, language, pages.preview(site, language).orElseThrow())))
                 .orElseGet(() -> new Answer.Redirect(HttpServletResponse.SC_FOUND,
                         Permalinks.preview(preferred(request, site))));
@@ -128,8 +129,20 @@ final class BlogController {
     }
 
     private Optional<Answer> asset(String path) {
-        return assets.at(path).map(asset -> sent.computeIfAbsent(path, _ -> new Answer.Body(200, asset.mediaType(),
-                Optional.empty(), Answer.Freshness.IMMUTABLE, new Content(asset.bytes()))));
+        return assets.at(path).map(asset -> lasting(path, asset, Answer.Freshness.IMMUTABLE));
+    }
+
+    private Answer lasting(String path, Assets.Asset asset, Answer.Freshness freshness) {
+        return new Answer.Whole(editions.lasting(path, () -> new Answer.Body(200, asset.mediaType(), Optional.empty(),
+                freshness, new Content(asset.bytes()))));
+    }
+
+    private Answer kept(Edition edition, String permalink, Supplier<Answer.Body> make) {
+        return new Answer.Whole(editions.answer(edition, permalink, make));
+    }
+
+    private Answer passing(String path, Answer.Body body) {
+        return new Answer.Whole(editions.passing(path, body));
     }
 
     /// Empty for one that is gone since the folder was looked at.
@@ -149,38 +162,30 @@ final class BlogController {
             return new Answer.Picture(cards.print(of, site, language));
         } catch (IOException e) {
             LOG.warn("A social card cannot be drawn: {}", e.toString());
-            return missing(site, language, Optional.empty());
+            return passing(Permalinks.of(of, language), missing(site, language, Optional.empty()));
         }
     }
 
     /// The sheet of a site that was replaced while a page of it was on its way is answered with that of the new one, which
     /// has nearly all of it, but may not be kept.
-    private static Optional<Answer> formulas(String path, Edition edition) {
-        return FormulaSheet.of(edition.site()).filter(_ -> FormulaSheet.isAt(path)).map(sheet -> {
-            Answer.Freshness freshness = sheet.url().equals(path)
-                    ? Answer.Freshness.IMMUTABLE
-                    : Answer.Freshness.REVALIDATE;
-            return edition.answer(freshness + sheet.url(), () -> new Answer.Body(200, FormulaSheet.TYPE,
-                    Optional.empty(), freshness, new Content(sheet.css())));
-        });
+    private Optional<Answer> formulas(String path, Edition edition) {
+        return FormulaSheet.of(edition.site()).filter(_ -> FormulaSheet.isAt(path))
+                .map(sheet -> sheet.url().equals(path)
+                        ? kept(edition, path, () -> formulas(sheet, Answer.Freshness.IMMUTABLE))
+                        : passing(path, formulas(sheet, Answer.Freshness.REVALIDATE)));
     }
 
-    /// Two threads that see a new site at once may each begin an edition; one of them is soon forgotten.
-    private Edition edition() {
-        Site site = current.get();
-        Edition known = edition;
-        if (known.site() != site) {
-            known = new Edition(site, Instant.now(), appearances);
-            edition = known;
-        }
-        return known;
+    private static Answer.Body formulas(FormulaSheet sheet, Answer.Freshness freshness) {
+        return new Answer.Body(200, FormulaSheet.TYPE, Optional.empty(), freshness, new Content(sheet.css()));
     }
 
-    private Answer.Body kept(Address address, Language language, Edition edition) {
-        // Until the posts are indexed, the page of a post does not know all that are related to it.
-        boolean passing = address instanceof Address.PostPage && !edition.site().isIndexed();
+    private Answer kept(Address address, Language language, Edition edition) {
+        String permalink = Permalinks.of(address, language);
         Supplier<Answer.Body> make = () -> found(address, edition.site(), language);
-        return passing ? make.get() : edition.answer(Permalinks.of(address, language), make);
+        // Until the posts are indexed, the page of a post does not know all that are related to it.
+        return address instanceof Address.PostPage && !edition.site().isIndexed()
+                ? passing(permalink, make.get())
+                : kept(edition, permalink, make);
     }
 
     private Answer.Body found(Address address, Site site, Language language) {

@@ -4,40 +4,47 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Bytes to be sent, with what follows from them and is worth working out only once. Safe for use by many threads.
 final class Content {
-    private final byte[] bytes;
-    private final String tag;
-    private volatile byte @Nullable [] zipped;
+    private final Map<Encoding, String> tags = new EnumMap<>(Encoding.class);
+    private final Map<Encoding, byte[]> encoded = new ConcurrentHashMap<>();
+    private final int length;
 
     Content(byte[] bytes) {
-        this.bytes = bytes;
-        this.tag = digest(bytes);
+        String digest = digest(bytes);
+        Arrays.stream(Encoding.values())
+                .forEach(encoding -> tags.put(encoding, "\"" + digest + encoding.suffix() + "\""));
+        this.length = bytes.length;
+        encoded.put(Encoding.IDENTITY, bytes);
     }
 
     int length() {
-        return bytes.length;
+        return length;
     }
 
     /// RFC 9110, section 8.8.3: strong, and another one for every coding of the same content. It follows from the bytes
     /// alone, so that it is the same on every replica.
     String tag(Encoding encoding) {
-        return "\"%s%s\"".formatted(tag, encoding == Encoding.GZIP ? "-gz" : "");
+        return Objects.requireNonNull(tags.get(encoding));
+    }
+
+    /// In a coding, if it was ever asked for in it.
+    Optional<byte[]> ready(Encoding encoding) {
+        return Optional.ofNullable(encoded.get(encoding));
     }
 
     byte[] in(Encoding encoding) {
-        if (encoding == Encoding.IDENTITY) {
+        return ready(encoding).orElseGet(() -> {
+            byte[] bytes = encoding.encode(in(Encoding.IDENTITY));
+            encoded.put(encoding, bytes);
             return bytes;
-        }
-        byte[] known = zipped;
-        if (known == null) {
-            known = encoding.encode(bytes);
-            zipped = known;
-        }
-        return known;
+        });
     }
 
     private static String digest(byte[] bytes) {

@@ -1,40 +1,83 @@
 package org.diglot.web;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 import org.diglot.site.Site;
+import org.jspecify.annotations.Nullable;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
-/// The answers made of one site. They go with it: nothing here is ever out of date. Safe for use by many threads.
+/// The answers made of one site, ready to be sent. They go with it: nothing here is ever out of date. Safe for use by many
+/// threads.
 final class Edition {
-    /// Far more than readers of one blog ask for; a machine that tries every combination of filters fills no more.
-    private static final long BYTES = 64L * 1024 * 1024;
-
     private final Site site;
     private final Instant first;
-    private final Appearances appearances;
-    private final Cache<String, Answer.Body> answers = Caffeine.newBuilder().maximumWeight(BYTES)
-            .weigher((String key, Answer.Body answer) -> key.length() + 2 * answer.content().length()).build();
+    private final AsyncCache<String, Ready> answers;
 
     /// @param first when a request first met the site
-    Edition(Site site, Instant first, Appearances appearances) {
+    /// @param bytes that are kept at most, as far as they can be told beforehand
+    Edition(Site site, Instant first, long bytes) {
         this.site = site;
         this.first = first;
-        this.appearances = appearances;
+        this.answers = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(bytes)
+                .weigher((String key, Ready answer) -> key.length() + 2 * answer.content().length()).buildAsync();
     }
 
     Site site() {
         return site;
     }
 
-    /// The answer at a permalink, made at most once while it is kept.
-    Answer.Body answer(String permalink, Supplier<Answer.Body> make) {
-        return answers.get(permalink, _ -> {
-            Answer.Body body = make.get();
-            return body.since(appearances.since(permalink, body.content(), first));
-        });
+    Instant first() {
+        return first;
+    }
+
+    /// What is kept for an address as it was asked for.
+    Optional<Ready> ready(String permalink) {
+        @Nullable
+        CompletableFuture<Ready> known = answers.getIfPresent(permalink);
+        return known == null || known.state() != CompletableFuture.State.SUCCESS
+                ? Optional.empty()
+                : Optional.of(known.resultNow());
+    }
+
+    /// The answer at a permalink, made at most once while it is kept: who asks while it is being made waits for it, and
+    /// for no other.
+    Ready answer(String permalink, Supplier<Ready> make) {
+        CompletableFuture<Ready> mine = new CompletableFuture<>();
+        @Nullable
+        CompletableFuture<Ready> other = answers.asMap().putIfAbsent(permalink, mine);
+        if (other != null) {
+            return outcome(other);
+        }
+        try {
+            mine.complete(make.get());
+        } catch (RuntimeException | Error e) {
+            // It goes from what is kept with this.
+            mine.completeExceptionally(e);
+        }
+        return outcome(mine);
+    }
+
+    private static Ready outcome(CompletableFuture<Ready> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    /// The permalinks asked for most, the most wanted first.
+    List<String> wanted(int most) {
+        return answers.synchronous().policy().eviction()
+                .map(eviction -> List.copyOf(eviction.hottest(most).keySet())).orElse(List.of());
     }
 }

@@ -25,18 +25,21 @@ final class FailureController implements ErrorController {
 
     private final Supplier<Site> current;
     private final PageWriter pages;
+    private final SecurityHeaders headers;
 
-    FailureController(Supplier<Site> current, PageWriter pages) {
+    FailureController(Supplier<Site> current, PageWriter pages, SecurityHeaders headers) {
+        this.headers = headers;
         this.current = current;
         this.pages = pages;
     }
 
     @RequestMapping("${server.error.path:/error}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Sender.send(answer(request), request, response);
+        Sender.send(new Answer.Whole(new Ready(answer(request), headers.of(request.getRequestURI()))), request,
+                response);
     }
 
-    private Answer answer(HttpServletRequest request) {
+    private Answer.Body answer(HttpServletRequest request) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
                 ? uri
@@ -48,7 +51,7 @@ final class FailureController implements ErrorController {
             return Answer.Body.page(status, language, pages.error(status, site, language, Optional.empty()));
         } catch (RuntimeException e) {
             LOG.error("Not even the page that reports a failure could be made", e);
-            return new Answer.Body(status, "text/plain;charset=UTF-8", Optional.of(language),
+            return new Answer.Body(status, "text/plain;charset=utf-8", Optional.of(language),
                     Answer.Freshness.NEVER_STORE,
                     new Content(language.words().text("failure.title").getBytes(StandardCharsets.UTF_8)));
         }

@@ -3,7 +3,6 @@ package org.diglot.web;
 import java.io.IOException;
 import java.util.Set;
 
-import org.diglot.page.Assets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -21,11 +20,6 @@ import jakarta.servlet.http.HttpServletResponse;
 final class HeaderFilter extends OncePerRequestFilter {
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
-    /// Of a frame in which a diagram is drawn: the one place where styles may be written into a document, and where no
-    /// origin, nothing of the site and no other host can be reached, whatever the diagram's source makes of it.
-    static final String FRAME_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-scripts";
-
     private final SecurityHeaders headers;
 
     HeaderFilter(SecurityHeaders headers) {
@@ -41,18 +35,7 @@ final class HeaderFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI();
-        if (path.startsWith(Assets.ROOT) && !Assets.isFrame(path)) {
-            headers.forEachOfAsset(response::setHeader);
-        } else {
-            headers.forEach(response::setHeader);
-        }
-        if (Assets.isFrame(path)) {
-            response.setHeader(SecurityHeaders.POLICY, FRAME_POLICY);
-        } else if (path.startsWith(Assets.ROOT)) {
-            // A document without origin asks for its fonts as a stranger.
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        }
+        headers.of(request.getRequestURI()).forEach(response::setHeader);
         if (METHODS.contains(request.getMethod())) {
             chain.doFilter(request, response);
         } else {

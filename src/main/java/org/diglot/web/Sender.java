@@ -2,11 +2,8 @@ package org.diglot.web;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 
 import org.diglot.media.Format;
 import org.diglot.media.Print;
@@ -26,9 +23,13 @@ final class Sender {
     static void send(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (answer) {
             case Answer.Redirect redirect -> send(redirect, response);
-            case Answer.Body body -> send(body, request, response);
+            case Answer.Whole(Ready ready) -> send(ready.reply(asked(request)), request, response);
             case Answer.Picture(Print print) -> send(print, request, response);
         }
+    }
+
+    private static Asked asked(HttpServletRequest request) {
+        return name -> Collections.list(request.getHeaders(name.asString()));
     }
 
     private static void send(Answer.Redirect redirect, HttpServletResponse response) {
@@ -41,35 +42,13 @@ final class Sender {
         response.setContentLength(0);
     }
 
-    private static void send(Answer.Body body, HttpServletRequest request, HttpServletResponse response)
+    private static void send(Message reply, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Encoding encoding = Encoding.of(request.getHeader(HttpHeaders.ACCEPT_ENCODING), body.mediaType(),
-                body.content().length());
-        String tag = body.content().tag(encoding);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, body.freshness().cacheControl());
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        body.language().ifPresent(language -> response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code()));
-        if (body.status() == HttpServletResponse.SC_OK) {
-            response.setHeader(HttpHeaders.ETAG, tag);
-            Instant now = Instant.now();
-            // RFC 9110, section 8.8.2.1: never later than the answer itself.
-            Optional<Instant> modified = body.modified().filter(moment -> !moment.isAfter(now));
-            modified.ifPresent(moment -> response.setHeader(HttpHeaders.LAST_MODIFIED, HttpDate.of(moment)));
-            if (isKnown(request, tag, modified, now)) {
-                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-                return;
-            }
-        }
-        byte[] bytes = body.content().in(encoding);
-        response.setStatus(body.status());
-        response.setContentType(body.mediaType());
-        if (encoding == Encoding.GZIP) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        response.setContentLength(bytes.length);
+        response.setStatus(reply.status());
+        reply.fields().forEach(field -> response.setHeader(field.getName(), field.getValue()));
         // RFC 9110, section 9.3.2: HEAD has the headers of GET and no content.
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
+            response.getOutputStream().write(reply.bytes());
         }
     }
 
@@ -93,17 +72,6 @@ final class Sender {
                 bytes.transferTo(response.getOutputStream());
             }
         }
-    }
-
-    /// RFC 9110, section 13.2.2: a date counts only where no tag was sent. Section 13.1.3: any date of the client's will do,
-    /// but more than one, or what is no date, counts as none.
-    private static boolean isKnown(HttpServletRequest request, String tag, Optional<Instant> modified, Instant now) {
-        if (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null) {
-            return has(request, tag);
-        }
-        List<String> dates = Collections.list(request.getHeaders(HttpHeaders.IF_MODIFIED_SINCE));
-        return dates.size() == 1 && modified.isPresent() && HttpDate.read(dates.getFirst(), now)
-                .filter(date -> !modified.get().isAfter(date)).isPresent();
     }
 
     /// RFC 9110, section 13.1.2: a weak comparison with each tag of the list, or `*`. No tag of ours holds a comma.

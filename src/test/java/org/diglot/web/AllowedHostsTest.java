@@ -75,7 +75,7 @@ class AllowedHostsTest {
     @Test
     void diagramsAndDrawingsStayOnTheirOwn() {
         assertThat(wire.get("/assets/diagram.html").header("Content-Security-Policy"))
-                .isEqualTo(HeaderFilter.FRAME_POLICY);
+                .isEqualTo(SecurityHeaders.FRAME);
         assertThat(wire.get("/media/cup.svg").header("Content-Security-Policy")).contains("default-src 'none'")
                 .doesNotContain("example");
     }

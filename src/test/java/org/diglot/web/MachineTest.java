@@ -160,7 +160,7 @@ class MachineTest {
     @Test
     void aTextCanBeHadAsItWasWritten() {
         Reply reply = wire.get("/en/posts/tea-house.md");
-        assertThat(reply.header("Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
+        assertThat(reply.header("Content-Type")).isEqualTo("text/markdown;charset=utf-8");
         assertThat(reply.text()).startsWith("---\ntitle: \"").contains("\nlanguage: \"en\"\n",
                 "\nurl: \"https://blog.example/en/posts/tea-house\"\n", "\nauthor: \"Parsa\"\n")
                 .doesNotContain("PERSIAN");

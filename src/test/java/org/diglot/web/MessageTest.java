@@ -1,15 +1,22 @@
 package org.diglot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
 
 /// What goes over the wire beside the pages themselves: methods, headers, codings, conditions.
 @FixtureSite
@@ -77,21 +84,44 @@ class MessageTest {
         for (String other : List.of("\"other\"", tag.replace("\"", ""), "W/\"other\"", "")) {
             assertThat(wire.get("/en/posts/tea-house", "If-None-Match: " + other).status()).as(other).isEqualTo(200);
         }
-        assertThat(wire.get("/en/posts/tea-house", "Accept-Encoding: gzip", "If-None-Match: " + tag).status())
-                .as("another coding is another representation").isEqualTo(200);
+        Reply either = wire.get("/en/posts/tea-house", "Accept-Encoding: gzip", "If-None-Match: " + tag);
+        assertThat(either.status()).as("the coding it has is as good as any").isEqualTo(304);
+        assertThat(either.header("ETag")).isEqualTo(tag);
+        String zipped = wire.get("/en/posts/tea-house", "Accept-Encoding: gzip").header("ETag");
+        assertThat(wire.get("/en/posts/tea-house", "If-None-Match: " + zipped).status())
+                .as("a coding that is not accepted is another representation").isEqualTo(200);
         assertThat(wire.get("/en/nope", "If-None-Match: *").status()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"gzip|true", "gzip, deflate, br|true", "GZIP|true", "x-gzip|true", "*|true",
-        "br;q=1.0, gzip;q=0.8, *;q=0.1|true", "gzip;q=0|false", "gzip;q=0.0|false", "deflate|false", "identity|false",
-        "''|false", "*;q=0|false", "gzip;q=0, *|false", "br|false", "gzip;q=nonsense|false"})
-    void compressedWhereAskedAndOnlyThere(String accepted, boolean compressed) {
+    @CsvSource(delimiter = '|', value = {"gzip|gzip", "GZIP|gzip", "x-gzip|gzip", "br;q=0, *|gzip",
+        "br;q=0.5, gzip;q=0.8|gzip", "gzip;q=0|", "gzip;q=0.0|", "deflate|", "identity|", "''|", "*;q=0|",
+        "gzip;q=nonsense|"})
+    void compressedWhereAskedAndOnlyThere(String accepted, @Nullable String coding) {
         Reply reply = wire.get("/en/", "Accept-Encoding: " + accepted);
 
         assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.header("Content-Encoding")).isEqualTo(compressed ? "gzip" : "");
-        assertThat(compressed ? reply.unzipped() : reply.text()).contains("</html>");
+        assertThat(reply.header("Content-Encoding")).isEqualTo(Objects.requireNonNullElse(coding, ""));
+        assertThat(coding == null ? reply.text() : reply.unzipped()).contains("</html>");
+    }
+
+    /// The smallest coding takes its time: until it is done, another is sent.
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "gzip, deflate, br", "*", "br;q=1.0, gzip;q=0.8, *;q=0.1", "gzip;q=0, *",
+        "gzip;q=0.5, br;q=0.5"})
+    void theSmallestCodingIsSentOnceItIsThere(String accepted) throws IOException {
+        Reply plain = wire.get("/fa/posts/paired-names");
+        await().until(() -> wire.get("/fa/posts/paired-names", "Accept-Encoding: " + accepted)
+                .header("Content-Encoding").equals("br"));
+        Reply reply = wire.get("/fa/posts/paired-names", "Accept-Encoding: " + accepted);
+        Brotli4jLoader.ensureAvailability();
+
+        assertThat(Decoder.decompress(reply.bytes()).getDecompressedData()).isEqualTo(plain.bytes());
+        assertThat(reply.bytes().length)
+                .isLessThan(wire.get("/fa/posts/paired-names", "Accept-Encoding: gzip").bytes().length);
+        assertThat(reply.header("ETag")).endsWith("-br\"");
+        assertThat(wire.get("/fa/posts/paired-names", "Accept-Encoding: " + accepted,
+                "If-None-Match: " + reply.header("ETag")).status()).isEqualTo(304);
     }
 
     @Test

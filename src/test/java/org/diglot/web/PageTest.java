@@ -49,7 +49,7 @@ class PageTest {
 
             assertThat(html.attr("lang")).isEqualTo(lang);
             assertThat(html.attr("dir")).isEqualTo(lang.equals("fa") ? "rtl" : "ltr");
-            assertThat(reply.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=UTF-8");
+            assertThat(reply.header("Content-Type")).isEqualToIgnoringCase("text/html;charset=utf-8");
             assertThat(reply.header("Content-Language")).isEqualTo(lang);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 
 import org.diglot.Diglot;
+import org.eclipse.jetty.server.ServerConnector;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -237,17 +239,18 @@ class PreviewTest {
     }
 
     @Test
-    void itListensOnThisMachineAloneUnlessToldOtherwise() {
-        assertThat(address(context)).endsWith("/127.0.0.1");
+    void itListensOnThisMachineAloneUnlessToldOtherwise() throws IOException {
+        assertThat(address(context)).isEqualTo("127.0.0.1");
         try (ConfigurableApplicationContext open = start("--server.address=0.0.0.0")) {
             assertThat(address(open)).contains("0.0.0.0");
         }
     }
 
-    private static String address(ConfigurableApplicationContext context) {
+    private static String address(ConfigurableApplicationContext context) throws IOException {
         ServletWebServerApplicationContext web = (ServletWebServerApplicationContext) context;
-        TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(web.getWebServer());
-        return String.valueOf(server.getTomcat().getConnector().getProperty("address"));
+        JettyWebServer server = (JettyWebServer) Objects.requireNonNull(web.getWebServer());
+        ServerConnector connector = (ServerConnector) server.getServer().getConnectors()[0];
+        return InetAddress.getByName(connector.getHost()).getHostAddress();
     }
 
     @Test

@@ -1,0 +1,63 @@
+package org.diglot.web;
+
+import java.net.InetAddress;
+import java.util.concurrent.Executors;
+
+import org.diglot.site.Visibility;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// Leaves to us what Jetty would answer itself, and lets proxies speak HTTP/2 in the clear.
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+final class JettySettings implements WebServerFactoryCustomizer<JettyServletWebServerFactory> {
+    private final Visibility visibility;
+    private final MalformedRequests malformed;
+    private final Editions editions;
+
+    JettySettings(Visibility visibility, MalformedRequests malformed, Editions editions) {
+        this.editions = editions;
+        this.visibility = visibility;
+        this.malformed = malformed;
+    }
+
+    @Override
+    public void customize(JettyServletWebServerFactory factory) {
+        if (visibility.preview() && factory.getAddress() == null) {
+            // Drafts are for this machine alone, unless the operator says otherwise.
+            factory.setAddress(InetAddress.getLoopbackAddress());
+        }
+        factory.addServerCustomizers(this::customize);
+    }
+
+    private void customize(Server server) {
+        server.setErrorHandler(malformed);
+        for (Connector connector : server.getConnectors()) {
+            HttpConfiguration http = connector.getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration();
+            // No file is ever found by the path of a request: whatever it is, the site knows nothing there, or leads to the
+            // address that was meant. Old addresses of names such as UI/UX have an encoded slash.
+            http.setUriCompliance(UriCompliance.UNSAFE);
+            http.setHttpCompliance(HttpCompliance.RFC9110);
+            if (connector instanceof ServerConnector plain) {
+                plain.addConnectionFactory(new HTTP2CServerConnectionFactory(http));
+            }
+        }
+        server.setHandler(new ReadyHandler(server.getHandler(), editions,
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory())));
+        server.getDescendants(ServletContextHandler.class)
+                .forEach(context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
+    }
+}
