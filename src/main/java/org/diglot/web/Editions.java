@@ -30,15 +30,13 @@ final class Editions implements AutoCloseable {
     private final BlockingQueue<Content> uncoded = new LinkedBlockingQueue<>(WAITING);
     private final Thread coding;
     private volatile Edition edition;
+    private volatile boolean able = true;
 
     Editions(Supplier<Site> current, SecurityHeaders headers) {
         this.current = current;
         this.headers = headers;
         this.edition = new Edition(current.get(), Instant.now(), BYTES);
-        this.coding = Thread.ofPlatform().daemon().name("coding").unstarted(this::code);
-        if (Encoding.BROTLI.isAvailable()) {
-            coding.start();
-        }
+        this.coding = Thread.ofPlatform().daemon().name("coding").start(this::code);
     }
 
     /// What is kept of the current site. Two threads that see a new site at once may each begin an edition; one of them is
@@ -83,7 +81,7 @@ final class Editions implements AutoCloseable {
     }
 
     private Ready kept(Ready ready) {
-        if (ready.isCoded() && ready.content().ready(Encoding.BROTLI).isEmpty()) {
+        if (able && ready.isCoded() && ready.content().ready(Encoding.BROTLI).isEmpty()) {
             // Of a queue that is full, readers see nothing but another coding.
             boolean _ = uncoded.offer(ready.content());
         }
@@ -92,9 +90,13 @@ final class Editions implements AutoCloseable {
 
     private void code() {
         try {
-            while (true) {
-                uncoded.take().in(Encoding.BROTLI);
+            Content first = uncoded.take();
+            // Native code: it is loaded when there is something to do.
+            able = Encoding.BROTLI.isAvailable();
+            for (Content content = first; able; content = uncoded.take()) {
+                content.in(Encoding.BROTLI);
             }
+            uncoded.clear();
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
