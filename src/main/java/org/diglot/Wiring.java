@@ -13,6 +13,7 @@ import org.diglot.media.Darkroom;
 import org.diglot.output.Output;
 import org.diglot.post.AllowedHosts;
 import org.diglot.reload.Reloader;
+import org.diglot.site.CurrentSite;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
 import org.diglot.site.Site;
@@ -100,7 +101,7 @@ class Wiring {
     }
 
     @Bean
-    Supplier<Site> site(Reloader reloader) {
+    CurrentSite site(Reloader reloader) {
         return reloader.current();
     }
 }

@@ -19,6 +19,7 @@ import org.diglot.page.FormulaSheet;
 import org.diglot.page.PageWriter;
 import org.diglot.post.Post;
 import org.diglot.site.Address;
+import org.diglot.site.CurrentSite;
 import org.diglot.site.Document;
 import org.diglot.site.Lookup;
 import org.diglot.site.Permalinks;
@@ -47,9 +48,11 @@ final class BlogController {
     private final Map<Document, Output> outputs;
     private final Editions editions;
 
-    BlogController(Editions editions, PageWriter pages, Assets assets, Darkroom darkroom, Cards cards,
+    BlogController(CurrentSite current, Editions editions, PageWriter pages, Assets assets, Darkroom darkroom,
+            Cards cards,
             List<Output> outputs) {
         this.editions = editions;
+        current.prepare(site -> editions.prepare(site, this::prepare));
         this.pages = pages;
         this.assets = assets;
         this.darkroom = darkroom;
@@ -112,6 +115,23 @@ final class BlogController {
             case Lookup.Missing(Language language, Optional<Post> elsewhere) ->
                 passing(path, missing(site, language, elsewhere));
         };
+    }
+
+    /// Makes what is kept at a permalink, if the site has it there without a question.
+    private void prepare(Edition edition, String permalink) {
+        try {
+            switch (edition.site().find(permalink, Map.of())) {
+                case Lookup.Found(Address.PostPage _, Language _) when !edition.site().isIndexed() -> {
+                }
+                case Lookup.Found(Address.DocumentPage _, Language _) -> {
+                }
+                case Lookup.Found(Address address, Language language) -> kept(address, language, edition);
+                default -> {
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The page {} could not be made beforehand: {}", permalink, e.toString());
+        }
     }
 
     /// The page for authors; without a language in its address, the one they like best.

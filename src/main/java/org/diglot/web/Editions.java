@@ -1,11 +1,13 @@
 package org.diglot.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.diglot.site.Site;
@@ -20,6 +22,8 @@ final class Editions implements AutoCloseable {
     /// Far more than readers of one blog ask for; a machine that tries every combination of filters fills no more.
     private static final long BYTES = 64L * 1024 * 1024;
     private static final int WAITING = 20_000;
+    private static final int WANTED = 32;
+    private static final Duration PREPARATION = Duration.ofMillis(40);
 
     private final Supplier<Site> current;
     private final SecurityHeaders headers;
@@ -31,11 +35,14 @@ final class Editions implements AutoCloseable {
     private final Thread coding;
     private volatile Edition edition;
     private volatile boolean able = true;
+    /// Of a site that is not in place yet.
+    private volatile Edition next;
 
     Editions(Supplier<Site> current, SecurityHeaders headers) {
         this.current = current;
         this.headers = headers;
         this.edition = new Edition(current.get(), Instant.now(), BYTES);
+        this.next = edition;
         this.coding = Thread.ofPlatform().daemon().name("coding").start(this::code);
     }
 
@@ -45,10 +52,27 @@ final class Editions implements AutoCloseable {
         Site site = current.get();
         Edition known = edition;
         if (known.site() != site) {
-            known = new Edition(site, Instant.now(), BYTES);
+            Edition prepared = next;
+            known = prepared.site() == site ? prepared : new Edition(site, Instant.now(), BYTES);
             edition = known;
         }
         return known;
+    }
+
+    /// Begins the edition of a site that is not in place yet with what readers of this one ask for most, as far as there is
+    /// time: an edit is not to wait for it.
+    ///
+    /// @param make makes the answer at a permalink, so that it is kept
+    void prepare(Site site, BiConsumer<Edition, String> make) {
+        Edition prepared = new Edition(site, Instant.now(), BYTES);
+        long end = System.nanoTime() + PREPARATION.toNanos();
+        for (String permalink : edition.wanted(WANTED)) {
+            if (System.nanoTime() > end) {
+                break;
+            }
+            make.accept(prepared, permalink);
+        }
+        next = prepared;
     }
 
     /// What is ready for an address, path and query as they were sent. Of a preview nothing: who may see it is asked
