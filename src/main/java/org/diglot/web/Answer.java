@@ -10,7 +10,7 @@ import org.diglot.media.Print;
 import org.diglot.site.Site;
 
 /// What is sent back.
-sealed interface Answer {
+sealed interface Answer permits Ready, Answer.Picture, Answer.Redirect {
     /// A body with its type.
     ///
     /// @param language of the content, where it has one
@@ -32,9 +32,6 @@ sealed interface Answer {
                     new Content(html.getBytes(StandardCharsets.UTF_8)));
         }
     }
-
-    /// A body with its headers.
-    record Whole(Ready ready) implements Answer {}
 
     /// An image beside the posts.
     record Picture(Print print) implements Answer {}

@@ -153,16 +153,16 @@ final class BlogController {
     }
 
     private Answer lasting(String path, Assets.Asset asset, Answer.Freshness freshness) {
-        return new Answer.Whole(editions.lasting(path, () -> new Answer.Body(200, asset.mediaType(), Optional.empty(),
-                freshness, new Content(asset.bytes()))));
+        return editions.lasting(path, () -> new Answer.Body(200, asset.mediaType(), Optional.empty(), freshness,
+                new Content(asset.bytes())));
     }
 
     private Answer kept(Edition edition, String permalink, Supplier<Answer.Body> make) {
-        return new Answer.Whole(editions.answer(edition, permalink, make));
+        return editions.answer(edition, permalink, make);
     }
 
     private Answer passing(String path, Answer.Body body) {
-        return new Answer.Whole(editions.passing(path, body));
+        return editions.passing(path, body);
     }
 
     /// Empty for one that is gone since the folder was looked at.

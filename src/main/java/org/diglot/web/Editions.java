@@ -120,9 +120,12 @@ final class Editions implements AutoCloseable {
             for (Content content = first; able; content = uncoded.take()) {
                 content.in(Encoding.BROTLI);
             }
-            uncoded.clear();
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        } finally {
+            // Nobody takes from the queue any more, so nothing may wait in it.
+            able = false;
+            uncoded.clear();
         }
     }
 

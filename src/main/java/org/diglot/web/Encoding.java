@@ -102,7 +102,7 @@ enum Encoding {
             return switch (this) {
                 case IDENTITY -> bytes;
                 case GZIP -> gzip(bytes);
-                case BROTLI -> com.aayushatharva.brotli4j.encoder.Encoder.compress(bytes, SMALLEST);
+                case BROTLI -> Encoder.compress(bytes, SMALLEST);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -35,7 +35,7 @@ final class FailureController implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Sender.send(new Answer.Whole(new Ready(answer(request), headers.of(request.getRequestURI()))), request,
+        Sender.send(new Ready(answer(request), headers.of(request.getRequestURI())), request,
                 response);
     }
 

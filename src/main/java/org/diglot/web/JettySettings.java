@@ -5,7 +5,6 @@ import java.util.concurrent.Executors;
 
 import org.diglot.site.Visibility;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.Connector;
@@ -50,7 +49,6 @@ final class JettySettings implements WebServerFactoryCustomizer<JettyServletWebS
             // No file is ever found by the path of a request: whatever it is, the site knows nothing there, or leads to the
             // address that was meant. Old addresses of names such as UI/UX have an encoded slash.
             http.setUriCompliance(UriCompliance.UNSAFE);
-            http.setHttpCompliance(HttpCompliance.RFC9110);
             if (connector instanceof ServerConnector plain) {
                 plain.addConnectionFactory(new HTTP2CServerConnectionFactory(http));
             }

@@ -15,7 +15,7 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /// A body with the headers it is sent with, worked out once for each coding. Safe for use by many threads.
-final class Ready {
+final class Ready implements Answer {
     private static final byte[] NOTHING = {};
 
     private final Answer.Body body;

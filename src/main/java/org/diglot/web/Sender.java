@@ -23,7 +23,7 @@ final class Sender {
     static void send(Answer answer, HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (answer) {
             case Answer.Redirect redirect -> send(redirect, response);
-            case Answer.Whole(Ready ready) -> send(ready.reply(asked(request)), request, response);
+            case Ready ready -> send(ready.reply(asked(request)), request, response);
             case Answer.Picture(Print print) -> send(print, request, response);
         }
     }
