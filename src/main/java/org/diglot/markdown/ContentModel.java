@@ -60,6 +60,11 @@ enum ContentModel {
         return name.equals("ruby") || name.equals("rt") || name.equals("rp");
     }
 
+    /// Whether all blocks may stand within another one, however deep.
+    static boolean isOpen(String around) {
+        return !Set.of("dt", "th", "caption", "footer").contains(around);
+    }
+
     /// Whether a block may stand within another one, however deep.
     static boolean isAllowedWithin(String around, String name) {
         return switch (around) {

@@ -47,7 +47,7 @@ final class HtmlTree implements HtmlStreamEventReceiver {
     public void openTag(String name, List<String> attributes) {
         Element element = new Element(name, Attributes.of(name, attributes));
         if (name.equals(Insets.CARRIER) && insets.isBlock(element.attribute(Insets.ATTRIBUTE))) {
-            flow(element).ifPresent(place -> add(place, element));
+            embed(element);
         } else if (ContentModel.isInline(name)) {
             inline(element);
         } else if (ContentModel.isPart(name)) {
@@ -80,6 +80,21 @@ final class HtmlTree implements HtmlStreamEventReceiver {
         Words words = new Words(text);
         size += text.length();
         (isBetween(words) ? current() : phrasing()).children().add(words);
+    }
+
+    /// Another text, or where it may not stand, since any block may be in it, a link to it.
+    private void embed(Element carrier) {
+        boolean open = this.open.stream().filter(Open::isContainer)
+                .allMatch(around -> ContentModel.isOpen(around.element().name()));
+        Optional<Element> place = open ? flow(carrier) : Optional.empty();
+        if (place.isPresent()) {
+            add(place.get(), carrier);
+        } else {
+            Insets.Link link = insets.reduce(carrier.attribute(Insets.ATTRIBUTE));
+            openTag("a", List.of("href", link.address()));
+            text(link.words());
+            closeTag("a");
+        }
     }
 
     /// Whether it only keeps elements apart.

@@ -28,6 +28,9 @@ final class Insets {
     /// @param next the anchor of the element that follows; empty where it needs none
     record Inset(String html, String text, String label, Optional<String> next) {}
 
+    /// A link that waits.
+    record Link(String address, String words) {}
+
     /// Takes in a piece of HTML.
     ///
     /// @return the element to write in its place
@@ -85,6 +88,16 @@ final class Insets {
     boolean isBlock(String value) {
         return carried(value).flatMap(inset -> Fragment.Mark.PLACE.numberIn(inset.html())).map(references::get)
                 .filter(Reference.Embed.class::isInstance).isPresent();
+    }
+
+    /// Shows only the way to what the carrier with this attribute carries.
+    ///
+    /// @return the link that waits in its place
+    Link reduce(String value) {
+        int number = carried(value).flatMap(inset -> Fragment.Mark.PLACE.numberIn(inset.html())).orElseThrow();
+        Reference.Embed embed = (Reference.Embed) references.get(number);
+        references.set(number, new Reference.Link(embed.position(), embed.target(), embed.heading(), true));
+        return new Link("?" + KEY + number, embed.words());
     }
 
     /// Whether the carrier with this attribute carries an image.

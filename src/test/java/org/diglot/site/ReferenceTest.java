@@ -284,6 +284,17 @@ class ReferenceTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<table><tr><th>\n\n%s\n\n</th></tr></table>", "<dl><dt>\n\n%s\n\n</dt></dl>",
+        "<table><caption>\n\n%s\n\n</caption></table>", "<footer>\n\n%s\n\n</footer>"})
+    void anEmbedIsALinkWhereItsBlocksMayNotStand(String around) {
+        Element body = english(blog(around.formatted("![[tea#The water]]"), "سلام"));
+
+        assertThat(body.select("figure")).isEmpty();
+        assertThat(body.select("a[href=/en/posts/tea#the-water]").text()).isEqualTo("tea › The water");
+        assertThat(english(blog(around.formatted("![[gone#The water]]"), "سلام")).text()).contains("gone › The water");
+    }
+
     @Test
     void anEmbedInAnotherLanguageSaysSo() {
         Element figure = persian(blog("Hi.", "![[coffee]]")).expectFirst("figure.embed");
