@@ -59,7 +59,7 @@ final class Starter implements Program {
         LoggingSystem.get(Starter.class.getClassLoader()).beforeInitialize();
         Setup setup = Setup.of(properties(settings), ANY_PORT);
         return new Blog(setup.posts(), setup.identity(), setup.settings(), progress -> {
-            Report report = Wiring.reloader(setup, List.of(), clock, progress).report();
+            Report report = Wiring.reloader(setup, List.of(), clock, progress, false).report();
             return new Inspection(report.posts(), report.problems());
         });
     }

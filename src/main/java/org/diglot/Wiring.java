@@ -58,15 +58,18 @@ class Wiring {
 
     @Bean
     Reloader reloader(Setup setup, List<Output> outputs, Clock clock) {
-        return reloader(setup, outputs.stream().map(Output::document).toList(), clock, Progress.UNSEEN);
+        return reloader(setup, outputs.stream().map(Output::document).toList(), clock, Progress.UNSEEN, true);
     }
 
     /// Reads the posts; the server and the commands do it alike.
-    static Reloader reloader(Setup setup, List<Document> documents, Clock clock, Progress progress) {
+    ///
+    /// @param hurried as in [Reloader]
+    static Reloader reloader(Setup setup, List<Document> documents, Clock clock, Progress progress,
+            boolean hurried) {
         PostReader reader = new PostReader(setup.settings());
         try {
             return new Reloader(new PostsFolder(setup.posts(), reader, progress), setup.identity(), setup.visibility(),
-                    documents, clock);
+                    documents, clock, hurried);
         } catch (IOException e) {
             throw new SetupException("The posts folder \"%s\" cannot be read.".formatted(setup.posts()),
                     "Check its permissions.");

@@ -71,6 +71,7 @@ public final class BlogFixture implements AutoCloseable {
             new Document("sitemap.xml", "application/xml", "", Set.of(Scope.Kind.BLOG)),
             new Document(".md", "text/markdown", "alternate", Set.of(Scope.Kind.POST)));
     private volatile Instant now = Instant.parse("2026-06-01T00:00:00Z");
+    private boolean hurried;
     private @Nullable Reloader reloader;
 
     private BlogFixture() {
@@ -235,6 +236,12 @@ public final class BlogFixture implements AutoCloseable {
         return translation.content().text().html(Resolver.none());
     }
 
+    /// The texts are left for later, as the server does.
+    public BlogFixture hurried() {
+        hurried = true;
+        return this;
+    }
+
     /// The problems, as they are printed.
     public List<String> problems() {
         return reloader().report().problems().stream().map(Problem::line).toList();
@@ -277,7 +284,8 @@ public final class BlogFixture implements AutoCloseable {
             PostReader reader = new PostReader(new Settings(zone, defaultLanguage, allowed));
             InstantSource time = () -> now;
             Clock clock = time.withZone(ZoneOffset.UTC);
-            made = act(() -> new Reloader(new PostsFolder(folder, reader), identity(), visibility, documents, clock));
+            made = act(() -> new Reloader(new PostsFolder(folder, reader), identity(), visibility, documents, clock,
+                    hurried));
             reloader = made;
         }
         return made;

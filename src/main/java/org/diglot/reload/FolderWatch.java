@@ -39,12 +39,15 @@ final class FolderWatch implements AutoCloseable {
     }
 
     /// Waits until something happened or the time is over.
-    void await(Duration atMost) throws InterruptedException {
+    ///
+    /// @return whether something did, as far as is known
+    boolean await(Duration atMost) throws InterruptedException {
         if (service == null) {
             Thread.sleep(atMost);
-            return;
+            return false;
         }
         WatchKey key = service.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
+        boolean happened = key != null;
         while (key != null) {
             if (key.watchable() instanceof Path directory) {
                 // Watching reaches one level deep: a folder that is new needs a watch of its own.
@@ -54,6 +57,7 @@ final class FolderWatch implements AutoCloseable {
             key.reset();
             key = service.poll();
         }
+        return happened;
     }
 
     private void watch(Path folder) {

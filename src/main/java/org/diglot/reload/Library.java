@@ -1,13 +1,17 @@
 package org.diglot.reload;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
@@ -27,6 +31,7 @@ final class Library {
 
     private final PostsFolder folder;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
+    private final Deque<String> unfinished = new ArrayDeque<>();
     private List<Problem> listingProblems = List.of();
     private Pairs pairs = Pairs.NONE;
 
@@ -34,14 +39,48 @@ final class Library {
         this.folder = folder;
     }
 
+    /// Reads all without a look at the texts: [#finish] has one.
+    void begin(Listing listing) {
+        refresh(listing, folder::begin);
+        unfinished.addAll(entries.keySet());
+    }
+
+    /// Looks at the texts that nobody has looked at yet.
+    ///
+    /// @param time after which to stop
+    void finish(Duration time) {
+        long begin = System.nanoTime();
+        while (!unfinished.isEmpty() && System.nanoTime() - begin < time.toNanos()) {
+            String path = unfinished.removeFirst();
+            Entry known = entries.get(path);
+            if (known != null && known.reading() instanceof Reading.Begun begun) {
+                Reading reading = folder.finish(begun);
+                entries.put(path, new Entry(known.stamp(), known.settled(), reading,
+                        known.good().filter(_ -> reading instanceof Reading.Accepted)));
+            }
+        }
+        if (unfinished.isEmpty()) {
+            pair();
+        }
+    }
+
+    /// Whether somebody has looked at all texts, so that all that is wrong is known.
+    boolean isFinished() {
+        return unfinished.isEmpty();
+    }
+
     /// Reads what is new or has changed.
     ///
     /// @return whether anything did
     boolean refresh(Listing listing) {
+        return refresh(listing, folder::read);
+    }
+
+    private boolean refresh(Listing listing, BiFunction<String, Stamp, Optional<Reading>> reader) {
         Instant now = Instant.now();
         List<Fresh> fresh = listing.files().entrySet().parallelStream()
                 .filter(file -> needsReading(file.getKey(), file.getValue()))
-                .map(file -> new Fresh(file.getKey(), file.getValue(), folder.read(file.getKey(), file.getValue())))
+                .map(file -> new Fresh(file.getKey(), file.getValue(), reader.apply(file.getKey(), file.getValue())))
                 .toList();
         boolean changed = !listing.problems().equals(listingProblems);
         listingProblems = listing.problems();
@@ -52,9 +91,13 @@ final class Library {
             }
         }
         if (changed) {
-            pairs = pairs.next(entries.values().stream().flatMap(entry -> entry.good().stream()).toList());
+            pair();
         }
         return changed;
+    }
+
+    private void pair() {
+        pairs = pairs.next(entries.values().stream().flatMap(entry -> entry.good().stream()).toList());
     }
 
     private boolean needsReading(String path, Stamp stamp) {
@@ -73,6 +116,7 @@ final class Library {
         Optional<Post> before = known == null ? Optional.empty() : known.good();
         Optional<Post> good = switch (reading) {
             case Reading.Accepted(Post post, List<Problem> _) -> Optional.of(post);
+            case Reading.Begun(Post post, List<Problem> _, var _) -> Optional.of(post);
             case Reading.Rejected _,Reading.Unreadable _ -> before;
             // A save caught half way takes nothing away; a text without front matter was meant to be no post any more.
             case Reading.Ignored(List<Problem> _, boolean cutShort) -> cutShort ? before : Optional.empty();

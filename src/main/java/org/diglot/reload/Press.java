@@ -64,7 +64,8 @@ final class Press {
         online = shown;
         List<Post> unseen = all.stream().filter(post -> !shown.containsKey(post.file())).toList();
         List<Problem> found = Stream.of(library.problems(), gallery.problems(), problems,
-                Site.unresolved(catalog, gallery, unseen, now), foreseen(all, now))
+                library.isFinished() ? Site.unresolved(catalog, gallery, unseen, now) : List.<Problem>of(),
+                foreseen(all, now))
                 .flatMap(List::stream)
                 .sorted().distinct().toList();
         Optional<Preview> preview = visibility.preview()

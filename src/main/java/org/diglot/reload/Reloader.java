@@ -32,6 +32,11 @@ public final class Reloader implements AutoCloseable {
     private static final Duration QUIET = Duration.ofMillis(50);
     /// … or others have kept the folder busy for so long.
     private static final Duration PATIENCE = Duration.ofMillis(600);
+    /// While texts wait to be read, the folder is looked at so often.
+    private static final Duration STEP = Duration.ofMillis(50);
+    /// What is not needed for pages waits so long after the start: the first readers come first.
+    private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final String CHANGED = "Changed";
     private static final Logger LOG = LoggerFactory.getLogger(Reloader.class);
 
     private final PostsFolder folder;
@@ -49,8 +54,10 @@ public final class Reloader implements AutoCloseable {
     /// Reads the whole folder once; what is wrong with posts is in the report.
     ///
     /// @param documents the files for machines
+    /// @param hurried whether to leave the texts for after [#start], and with them what is wrong with them
     /// @throws IOException if the folder itself cannot be read
-    public Reloader(PostsFolder folder, Identity identity, Visibility visibility, List<Document> documents, Clock clock)
+    public Reloader(PostsFolder folder, Identity identity, Visibility visibility, List<Document> documents, Clock clock,
+            boolean hurried)
             throws IOException {
         this.folder = folder;
         this.clock = clock;
@@ -58,7 +65,13 @@ public final class Reloader implements AutoCloseable {
         this.album = new Album(folder.name());
         this.press = new Press(identity, visibility, documents, new Desk(folder));
         long start = System.nanoTime();
-        refresh(folder.list());
+        Listing listing = folder.list();
+        if (hurried) {
+            refreshFiles(listing);
+            library.begin(listing);
+        } else {
+            refresh(listing);
+        }
         this.report = print(start);
         this.current = new CurrentSite(report.site());
         this.thread = Thread.ofPlatform().daemon().name("reload").unstarted(this::follow);
@@ -68,7 +81,14 @@ public final class Reloader implements AutoCloseable {
     public void start() {
         report.digest().forEach(Reloader::log);
         thread.start();
-        Thread.ofPlatform().daemon().name("search").start(() -> prepare(report.site()));
+        Thread.ofPlatform().daemon().name("search").start(() -> {
+            try {
+                Thread.sleep(GRACE);
+                prepare(report.site());
+            } catch (InterruptedException end) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     public CurrentSite current() {
@@ -82,12 +102,31 @@ public final class Reloader implements AutoCloseable {
 
     private void follow() {
         try (FolderWatch watch = new FolderWatch(folder.root())) {
+            finish(watch);
             while (!closed) {
                 watch.await(untilNextLook());
                 look();
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Looks at all texts, and at the folder meanwhile.
+    private void finish(FolderWatch watch) throws InterruptedException {
+        if (!library.isFinished()) {
+            Thread.sleep(GRACE);
+        }
+        long start = System.nanoTime();
+        Instant looked = clock.instant();
+        while (!closed && !library.isFinished()) {
+            library.finish(STEP);
+            if (library.isFinished()) {
+                replace(print(start), "All texts are read");
+            } else if (watch.await(Duration.ZERO) || looked.plus(untilNextLook()).isBefore(clock.instant())) {
+                look();
+                looked = clock.instant();
+            }
         }
     }
 
@@ -115,7 +154,7 @@ public final class Reloader implements AutoCloseable {
             boolean isDue = !due.equals(library.nextTurn(clock.instant()));
             if (changed || isDue || folderProblem.isPresent()) {
                 folderProblem = Optional.empty();
-                replace(print(start));
+                replace(print(start), CHANGED);
             }
         } catch (IOException gone) {
             folderProblem = Optional.of(Problem.error(folder.name(), Position.START, "the posts folder cannot be read",
@@ -123,7 +162,7 @@ public final class Reloader implements AutoCloseable {
             replace(new Report(report.site(), report.posts(),
                     Stream.concat(folderProblem.stream(), library.problems().stream()).sorted().distinct()
                             .toList(),
-                    Duration.ZERO));
+                    Duration.ZERO), CHANGED);
         } catch (RuntimeException e) {
             LOG.error("The change could not be taken in; the blog stays as it was", e);
         }
@@ -131,11 +170,17 @@ public final class Reloader implements AutoCloseable {
 
     /// Whether anything is another than before.
     private boolean refresh(Listing listing) {
+        boolean others = refreshFiles(listing);
+        return library.refresh(listing) || others;
+    }
+
+    /// The same of what is no post.
+    private boolean refreshFiles(Listing listing) {
         Set<String> others = Stream.concat(listing.files().keySet().stream(), listing.others().stream())
                 .collect(Collectors.toSet());
         boolean images = album.refresh(listing.images(), listing::isUnread);
         images |= album.put(others, listing.problems());
-        return library.refresh(listing) || images;
+        return images;
     }
 
     /// The folder once nobody is writing in it.
@@ -165,14 +210,15 @@ public final class Reloader implements AutoCloseable {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private void replace(Report next) {
+    /// @param news what to say of another site
+    private void replace(Report next, String news) {
         Set<Problem> known = Set.copyOf(report.digest());
         boolean isNews = next.site() != report.site();
         report = next;
         current.replace(next.site());
         next.digest().stream().filter(problem -> !known.contains(problem)).forEach(Reloader::log);
         if (isNews) {
-            LOG.info("Changed: {}", next.line());
+            LOG.info("{}: {}", news, next.line());
         }
         prepare(next.site());
     }

@@ -11,6 +11,7 @@ import org.diglot.media.Image;
 import org.diglot.post.Content;
 import org.diglot.post.Cover;
 import org.diglot.post.Heading;
+import org.diglot.post.Lazy;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.post.Slug;
@@ -19,17 +20,13 @@ import org.diglot.post.Translation;
 /// Finds what the texts of posts refer to.
 final class Linker {
     private final Gallery gallery;
-    private final PostNames names;
+    private final Lazy<PostNames> names;
 
     /// @param posts in the order of paths
     Linker(List<Post> posts, Gallery gallery) {
         this.gallery = gallery;
         // Most blogs have nothing to look up.
-        this.names = new PostNames(posts.stream().anyMatch(Linker::refers) ? posts : List.of());
-    }
-
-    private static boolean refers(Post post) {
-        return post.translations().values().stream().anyMatch(text -> !text.content().references().isEmpty());
+        this.names = new Lazy<>(() -> new PostNames(posts));
     }
 
     /// A place in a text.
@@ -44,7 +41,7 @@ final class Linker {
 
     /// @param text that has the reference
     Optional<Target> find(String target, String heading, Post post, Translation text) {
-        Optional<Post> found = target.isEmpty() ? Optional.of(post) : names.find(target, text.begins().file());
+        Optional<Post> found = target.isEmpty() ? Optional.of(post) : names.get().find(target, text.begins().file());
         return found.map(other -> {
             Translation read = other.file().equals(post.file()) ? text : other.nearest(text.language());
             return new Target(other, read, part(heading, read.content()));

@@ -17,6 +17,7 @@ import org.diglot.language.Language;
 import org.diglot.media.Gallery;
 import org.diglot.media.Image;
 import org.diglot.post.Cover;
+import org.diglot.post.Lazy;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.post.Resolver;
@@ -36,7 +37,7 @@ public final class Site {
     private final Past past;
     private final Linker linker;
     private final PostIds ids;
-    private final SortedSet<String> styles;
+    private final Lazy<SortedSet<String>> styles;
     private final Finder finder;
 
     /// A blog without images, for readers.
@@ -61,10 +62,11 @@ public final class Site {
         this.search = search;
         this.linker = new Linker(catalog.posts(), gallery);
         this.ids = new PostIds(catalog.posts());
-        this.styles = catalog.posts().stream().flatMap(post -> post.translations().values().stream())
+        this.styles = new Lazy<>(() -> catalog.posts().stream().flatMap(post -> post.translations().values().stream())
+                .filter(translation -> translation.body().mayHaveFormulas())
                 .flatMap(translation -> translation.content().styles().stream())
                 .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new),
-                        Collections::unmodifiableSortedSet));
+                        Collections::unmodifiableSortedSet)));
         this.finder = new Finder(this);
     }
 
@@ -217,7 +219,7 @@ public final class Site {
 
     /// The styles of all texts, as in [org.diglot.post.Content].
     public SortedSet<String> styles() {
-        return styles;
+        return styles.get();
     }
 
     /// The whole URL of a permalink.

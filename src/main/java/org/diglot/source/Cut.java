@@ -29,6 +29,13 @@ record Cut(Fence fence, String frontMatter, int firstLine, String body, int body
         return Optional.empty();
     }
 
+    /// What stands before the text.
+    ///
+    /// @param file this one
+    String head(String file) {
+        return file.substring(0, file.length() - body.length());
+    }
+
     /// The fence that the first line is.
     static Optional<Fence> opened(String text) {
         int end = text.indexOf('\n');

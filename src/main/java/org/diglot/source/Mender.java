@@ -78,7 +78,8 @@ public final class Mender {
         int bodyBegin = source.length() - cut.body().length();
         Value.Table table = cut.read(ignored).orElse(new Value.Table(Map.of(), Position.START));
         List<Half> halves = new HalfSplitter(cut.body(), 1, ignored).split();
-        Language original = new PostBuilder(settings, markdown, new FrontMatter(table, ignored), name, ignored)
+        Language original = new PostBuilder(settings, new Composer(markdown), new FrontMatter(table, ignored), name,
+                ignored)
                 .original(halves);
         List<Slip> slips = new ArrayList<>(new FrontMatterProof(source, table).slips(original));
         for (Half half : halves) {

@@ -9,31 +9,28 @@ import java.util.stream.Stream;
 
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
-import org.diglot.markdown.Markdown;
-import org.diglot.markdown.Rendered;
-import org.diglot.post.Content;
+import org.diglot.post.Body;
 import org.diglot.post.Layout;
-import org.diglot.post.Packed;
+import org.diglot.post.Place;
 import org.diglot.post.Placed;
 import org.diglot.post.Position;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 import org.diglot.post.Translation;
-import org.diglot.post.Wording;
 
-/// Makes a post of its front matter and its text, and resolves what the author left out.
+/// Makes a post of its front matter and its text, and resolves what the author left out. Nobody looks at the texts yet.
 final class PostBuilder {
     private static final String PAGE = "page";
 
     private final Settings settings;
-    private final Markdown markdown;
+    private final Composer composer;
     private final FrontMatter frontMatter;
     private final FileName name;
     private final Findings findings;
 
-    PostBuilder(Settings settings, Markdown markdown, FrontMatter frontMatter, FileName name, Findings findings) {
+    PostBuilder(Settings settings, Composer composer, FrontMatter frontMatter, FileName name, Findings findings) {
         this.settings = settings;
-        this.markdown = markdown;
+        this.composer = composer;
         this.frontMatter = frontMatter;
         this.name = name;
         this.findings = findings;
@@ -167,15 +164,13 @@ final class PostBuilder {
     }
 
     private Translation translation(Language language, Half half, Language original) {
-        Rendered rendered = markdown.render(half.text(), language, findings.file(), half.firstLine());
-        findings.addAll(rendered.problems());
-        Content content = rendered.content();
-        String title = written("title", language, original).map(Placed::value)
-                .or(() -> content.heading().map(Wording::text))
-                .or(() -> frontMatter.text("title").map(Placed::value)).orElseGet(name::words);
-        Optional<Placed<String>> description = written("description", language, original);
-        return new Translation(language, findings.place(half.begins()), title,
-                description.map(Placed::value).orElseGet(() -> Excerpt.of(content.opening(), Excerpt.DESCRIPTION)),
-                description.map(Placed::place), content, Packed.of(rendered.readable()));
+        String file = findings.file();
+        Composer later = composer;
+        Body body = new Body(new Place(file, new Position(half.firstLine(), 1)), half.text(),
+                text -> later.compose(text, language, file, half.firstLine()));
+        return new Translation(language, findings.place(half.begins()),
+                written("title", language, original).map(Placed::value),
+                frontMatter.text("title").map(Placed::value).orElseGet(name::words),
+                written("description", language, original), body);
     }
 }

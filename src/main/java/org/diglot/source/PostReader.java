@@ -4,23 +4,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.diglot.language.Language;
 import org.diglot.markdown.Markdown;
 import org.diglot.post.Position;
-import org.diglot.post.Post;
+import org.diglot.post.Problem;
 
 /// Reads one file into a post. Safe for use by many threads.
 public final class PostReader {
     private final Settings settings;
-    private final Markdown markdown;
+    private final Composer composer;
 
     public PostReader(Settings settings) {
         this.settings = settings;
-        this.markdown = new Markdown(settings.allowed());
+        this.composer = new Composer(new Markdown(settings.allowed()));
     }
 
     /// @param folder the posts folder's name, with which every problem's file begins
     /// @param path below the posts folder, `/` between folders
     public Reading read(String folder, String path, byte[] bytes) {
+        Reading reading = begin(folder, path, bytes);
+        return reading instanceof Reading.Begun begun ? begun.finished() : reading;
+    }
+
+    /// The same without a look at the texts of a post.
+    Reading begin(String folder, String path, byte[] bytes) {
         if (isSection(path)) {
             return new Reading.Ignored(List.of(), false);
         }
@@ -34,18 +41,22 @@ public final class PostReader {
             return withoutFrontMatter(path, text.get(), findings);
         }
         return cut.get().read(findings).filter(_ -> !findings.hasErrors())
-                .flatMap(table -> build(table, cut.get(), FileName.of(path), text.get(), findings))
-                .<Reading>map(post -> new Reading.Accepted(post, findings.problems()))
+                .flatMap(table -> build(table, cut.get(), FileName.of(path), cut.get().head(text.get()), findings))
                 .orElseGet(() -> new Reading.Rejected(findings.problems()));
     }
 
-    private Optional<Post> build(Value.Table table, Cut cut, FileName name, String source, Findings findings) {
-        FrontMatter frontMatter = new FrontMatter(table, findings);
-        Optional<Post> post = new PostBuilder(settings, markdown, frontMatter, name, findings)
-                .build(cut.body(), cut.bodyLine());
-        post.ifPresent(built -> new FrontMatterProof(source, table).slips(built.original())
-                .forEach(slip -> findings.slip(source, slip)));
-        return post;
+    private Optional<Reading> build(Value.Table table, Cut cut, FileName name, String head,
+            Findings findings) {
+        return new PostBuilder(settings, composer, new FrontMatter(table, findings), name, findings)
+                .build(cut.body(), cut.bodyLine())
+                .map(post -> new Reading.Begun(post, findings.problems(),
+                        () -> slips(head, table, post.original(), findings.file())));
+    }
+
+    private static List<Problem> slips(String head, Value.Table table, Language original, String file) {
+        Findings found = new Findings(file);
+        new FrontMatterProof(head, table).slips(original).forEach(slip -> found.slip(head, slip));
+        return found.problems();
     }
 
     private static Reading withoutFrontMatter(String path, String text, Findings findings) {

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
@@ -18,10 +16,6 @@ import org.diglot.post.Stamp;
 /// The folder of posts. Only ever read.
 public final class PostsFolder {
     static final int BYTES = 2 * 1024 * 1024;
-    /// What is larger is read alone: while it is, a text can take some hundred times its size in memory.
-    private static final int LARGE = 128 * 1024;
-
-    private final Lock alone = new ReentrantLock();
     private final Path root;
     private final String name;
     private final PostReader reader;
@@ -60,7 +54,17 @@ public final class PostsFolder {
 
     /// Reads one file of a listing; empty if it is gone since.
     public Optional<Reading> read(String path, Stamp stamp) {
+        return begin(path, stamp).map(this::finish);
+    }
+
+    /// Finishes what was begun.
+    public Reading finish(Reading reading) {
         progress.read();
+        return reading instanceof Reading.Begun begun ? begun.finished() : reading;
+    }
+
+    /// Reads one file of a listing without a look at the texts of a post; empty if it is gone since.
+    public Optional<Reading> begin(String path, Stamp stamp) {
         String file = name + "/" + path;
         if (stamp.size() > BYTES) {
             return Optional.of(tooLarge(file, stamp.size()));
@@ -68,24 +72,12 @@ public final class PostsFolder {
         try (InputStream in = Files.newInputStream(stamp.path())) {
             // One byte more than allowed tells a file that has grown since it was listed.
             byte[] bytes = in.readNBytes(BYTES + 1);
-            return Optional.of(bytes.length > BYTES ? tooLarge(file, bytes.length) : read(path, bytes));
+            return Optional.of(bytes.length > BYTES ? tooLarge(file, bytes.length) : reader.begin(name, path, bytes));
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(new Reading.Unreadable(
                     List.of(Problem.error(file, Position.START, "the file cannot be read", "check its permissions"))));
-        }
-    }
-
-    private Reading read(String path, byte[] bytes) {
-        if (bytes.length <= LARGE) {
-            return reader.read(name, path, bytes);
-        }
-        alone.lock();
-        try {
-            return reader.read(name, path, bytes);
-        } finally {
-            alone.unlock();
         }
     }
 

@@ -64,6 +64,22 @@ class ReloaderTest {
     }
 
     @Test
+    void whatIsWrongWithTextsIsKnownSoonAfterAHurriedStart() {
+        blog.hurried().and("coffee.md", post("Coffee", "[[Nowhere]]"))
+                .and("cocoa.md", post("Cocoa", Bombs.TEXTS.getOrDefault("quotes", "")))
+                .and("milk.md", "---\ntitle: Milk\n---\nA drink.\n");
+        assertThat(online()).contains("Coffee", "Cocoa", "Tea").doesNotContain("Milk");
+        assertThat(blog.problems()).hasSize(1).allMatch(line -> line.contains("milk.md"));
+
+        blog.followed();
+        soonOnline("Coffee", "Tea");
+        assertThat(blog.problems()).hasSize(3).anyMatch(line -> line.contains("coffee.md") && line.contains("Nowhere"))
+                .anyMatch(line -> line.contains("cocoa.md") && line.contains("error"));
+        blog.and("cocoa.md", post("Cocoa", "A drink."));
+        soonOnline("Coffee", "Cocoa", "Tea");
+    }
+
+    @Test
     void whatIsEditedIsOnline() {
         blog.followed();
         for (int edit = 1; edit <= 5; edit++) {

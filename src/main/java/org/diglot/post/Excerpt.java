@@ -1,4 +1,4 @@
-package org.diglot.source;
+package org.diglot.post;
 
 /// A text cut to a length at the end of a word.
 final class Excerpt {
