@@ -2,6 +2,7 @@ package benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /// From the command to the first 200, beside an empty Spring Boot web application with the same server that is started in
@@ -99,7 +101,13 @@ final class StartBenchmark {
                     String name = entry.getName();
                     boolean loader = name.startsWith("org/springframework/boot/loader/") || name.equals("BOOT-INF/")
                             || name.equals("BOOT-INF/classes/") || name.equals("BOOT-INF/lib/");
-                    if (loader || NEEDED.matcher(name).matches()) {
+                    if (name.equals("BOOT-INF/classpath.idx")) {
+                        try (InputStream in = ours.getInputStream(entry)) {
+                            put(out, name, new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+                                    .filter(line -> NEEDED.matcher(line.replaceAll("^- \"|\"$", "")).matches())
+                                    .collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8));
+                        }
+                    } else if (loader || NEEDED.matcher(name).matches()) {
                         try (InputStream in = ours.getInputStream(entry)) {
                             put(out, name, in.readAllBytes());
                         }

@@ -4,9 +4,11 @@ import java.time.Clock;
 
 import org.diglot.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
 
-/// Starts the program.
-@SpringBootApplication
+/// Starts the program. Only the floors that have components are looked through for them.
+@SpringBootApplication(scanBasePackages = {"org.diglot.page", "org.diglot.output", "org.diglot.web"})
+@Import({Wiring.class, Startup.class, PostsHealth.class})
 public class Diglot {
     public static void main(String[] arguments) {
         Clock clock = Clock.systemUTC();

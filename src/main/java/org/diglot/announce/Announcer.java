@@ -2,6 +2,7 @@ package org.diglot.announce;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ public final class Announcer implements BiConsumer<Site, Site>, AutoCloseable {
     private static final List<Duration> PAUSES = List.of(Duration.ofSeconds(2), Duration.ofSeconds(15),
             Duration.ofSeconds(90));
 
-    private final Courier courier;
+    private final Optional<Courier> courier;
     private final List<Herald> heralds;
 
     public Announcer(Syndication syndication) {
@@ -23,9 +24,9 @@ public final class Announcer implements BiConsumer<Site, Site>, AutoCloseable {
     }
 
     Announcer(Syndication syndication, List<Duration> pauses) {
-        this.courier = new Courier(pauses);
         this.heralds = Stream.concat(syndication.hub().<Herald>map(WebSub::new).stream(),
                 syndication.indexNow().<Herald>map(SearchEngines::new).stream()).toList();
+        this.courier = heralds.isEmpty() ? Optional.empty() : Optional.of(new Courier(pauses));
     }
 
     /// Says what is to be said about a replacement, in letters.
@@ -37,12 +38,12 @@ public final class Announcer implements BiConsumer<Site, Site>, AutoCloseable {
     @Override
     public void accept(Site before, Site after) {
         if (!after.isPreview()) {
-            heralds.forEach(herald -> courier.send(herald.letters(before, after)));
+            courier.ifPresent(carrier -> heralds.forEach(herald -> carrier.send(herald.letters(before, after))));
         }
     }
 
     @Override
     public void close() {
-        courier.close();
+        courier.ifPresent(Courier::close);
     }
 }

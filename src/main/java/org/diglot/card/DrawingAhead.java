@@ -17,7 +17,8 @@ import org.diglot.site.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Draws the cards of new posts before anyone asks for them, with one thread and one card at a time. After the start these
+/// Draws the cards of new posts before anyone asks for them and once they can be found, with one thread and one card at a
+/// time. After the start these
 /// are the newest posts; later, those that are new or changed.
 public final class DrawingAhead implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DrawingAhead.class);
@@ -47,7 +48,7 @@ public final class DrawingAhead implements AutoCloseable {
         try {
             while (!closed) {
                 Site site = current.get();
-                if (seen.filter(last -> last == site).isEmpty()) {
+                if (seen.filter(last -> last == site).isEmpty() && site.isIndexed()) {
                     seen = Optional.of(site);
                     tryToDraw(site);
                 }

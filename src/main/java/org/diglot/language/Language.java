@@ -3,6 +3,7 @@ package org.diglot.language;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import com.ibm.icu.text.Collator;
 
@@ -21,11 +23,16 @@ import com.ibm.icu.text.Collator;
 public enum Language {
     ENGLISH(new English()), PERSIAN(new Persian());
 
+    /// Arabic ends before it.
+    private static final int COMMON = 0x780;
+
     private final Conventions conventions;
     private final Almanac almanac;
     private final Words words;
     private final Orthography orthography;
     private final Comparator<Object> collation;
+    /// The code points below [#COMMON] that the language writes: nearly every letter there is is asked for.
+    private final BitSet common = new BitSet();
 
     Language(Conventions conventions) {
         this.conventions = conventions;
@@ -33,6 +40,7 @@ public enum Language {
         this.words = Words.of(conventions);
         this.orthography = conventions.orthography();
         this.collation = Collator.getInstance(conventions.locale()).freeze();
+        IntStream.range(0, COMMON).filter(this::isOurs).forEach(common::set);
     }
 
     /// The language whose ISO 639-1 code this is, exactly and in lower case.
@@ -213,6 +221,10 @@ public enum Language {
 
     /// Whether the code point is a letter, or a digit of its own, of this language's script.
     public boolean writes(int codePoint) {
+        return codePoint < COMMON ? common.get(codePoint) : isOurs(codePoint);
+    }
+
+    private boolean isOurs(int codePoint) {
         if (Character.isDigit(codePoint)) {
             return codePoint > '9' && conventions.zero() <= codePoint && codePoint <= conventions.zero() + 9;
         }
@@ -220,7 +232,13 @@ public enum Language {
     }
 
     long letters(CharSequence text) {
-        return text.codePoints().filter(this::writes).count();
+        long letters = 0;
+        for (int at = 0; at < text.length();) {
+            int codePoint = Character.codePointAt(text, at);
+            letters += writes(codePoint) ? 1 : 0;
+            at += Character.charCount(codePoint);
+        }
+        return letters;
     }
 
     Conventions conventions() {

@@ -64,7 +64,8 @@ public final class Markdown {
 
     /// The lines of a text that no marker of a half can be on, and the first fence that is never closed.
     public static Verbatim verbatim(String text) {
-        return new VerbatimLines(text).find(Crowding.in(text).isEmpty());
+        return PlainLines.verbatim(text)
+                .orElseGet(() -> new VerbatimLines(text).find(Crowding.in(text).isEmpty()));
     }
 
     private static Problem failure(Throwable failure, String file, int firstLine) {

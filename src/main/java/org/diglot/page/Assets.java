@@ -32,7 +32,9 @@ public final class Assets {
             "text/javascript;charset=utf-8",
             "woff2", "font/woff2", "svg", "image/svg+xml", "png", "image/png", "ico", "image/x-icon", "html",
             "text/html;charset=utf-8");
-    private static final String MERMAID = "META-INF/resources/webjars/mermaid/11.14.0/dist/mermaid.min.js";
+    private static final String MERMAID_VERSION = "11.14.0";
+    private static final String MERMAID = "META-INF/resources/webjars/mermaid/%s/dist/mermaid.min.js"
+            .formatted(MERMAID_VERSION);
     private static final Pattern NAME = Pattern.compile("asset:([a-z/.]+)");
     private static final List<String> STYLES = List.of("token.css", "base.css", "frame.css", "prose.css");
     private static final Pattern FONT = Pattern.compile("url\\(\"\\.\\./([^\"]+)\"\\)");
@@ -75,7 +77,8 @@ public final class Assets {
 
     /// The frame in which a diagram is drawn: a document of its own with a policy of its own.
     private void addDiagram(PathMatchingResourcePatternResolver resolver) throws IOException {
-        add("script/mermaid.js", resolver.getResource("classpath:" + MERMAID).getContentAsByteArray());
+        // Large, and always the same for a version: a start need not look at each byte.
+        add("script/mermaid.js", resolver.getResource("classpath:" + MERMAID).getContentAsByteArray(), MERMAID_VERSION);
         add("frame/inert.js", resolver.getResource("classpath:/asset/frame/inert.js").getContentAsByteArray());
         add("frame/diagram.js", resolver.getResource("classpath:/asset/frame/diagram.js").getContentAsByteArray());
         add("frame/diagram.css", withFonts(text(resolver, "style/token.css") + text(resolver, "frame/diagram.css")));
@@ -178,9 +181,13 @@ public final class Assets {
     }
 
     private void add(String name, byte[] bytes) {
+        add(name, bytes, fingerprint(bytes));
+    }
+
+    private void add(String name, byte[] bytes, String fingerprint) {
         int dot = name.lastIndexOf('.');
         String extension = name.substring(dot + 1);
-        String url = "%s%s.%s.%s".formatted(ROOT, name.substring(name.indexOf('/') + 1, dot), fingerprint(bytes),
+        String url = "%s%s.%s.%s".formatted(ROOT, name.substring(name.indexOf('/') + 1, dot), fingerprint,
                 extension);
         urls.put(name, url);
         assets.put(url, new Asset(TYPES.getOrDefault(extension, "application/octet-stream"), bytes));

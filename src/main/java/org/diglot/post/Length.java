@@ -17,7 +17,7 @@ final class Length {
     static int words(String markdown) {
         int words = 0;
         boolean code = false;
-        for (String line : markdown.split("\n")) {
+        for (String line : markdown.split("\n", -1)) {
             String start = line.stripLeading();
             if (start.startsWith("```") || start.startsWith("~~~")) {
                 code = !code;

@@ -16,12 +16,17 @@ final class SourceText {
 
     /// Empty, with an error at the offending byte, where the bytes are not UTF-8.
     static Optional<String> of(byte[] bytes, Findings findings) {
+        String plain = new String(bytes, StandardCharsets.UTF_8);
+        // The sign that stands for what cannot be decoded; it can also be there itself.
+        if (plain.indexOf('\uFFFD') < 0) {
+            return Optional.of(lines(plain));
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         boolean malformed = decoder.decode(in, text, true).isError();
-        String decoded = withoutMark(text.flip().toString()).replace("\r\n", "\n").replace('\r', '\n');
+        String decoded = lines(text.flip().toString());
         if (!malformed) {
             return Optional.of(decoded);
         }
@@ -31,6 +36,10 @@ final class SourceText {
         findings.error(at, "the byte 0x%02X is not UTF-8".formatted(in.get(in.position()) & 0xFF),
                 "save the file as UTF-8");
         return Optional.empty();
+    }
+
+    private static String lines(String text) {
+        return withoutMark(text).replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /// The characters as they are, with everything that [#of] takes out; empty where the bytes are not UTF-8.
