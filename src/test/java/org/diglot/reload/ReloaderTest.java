@@ -3,6 +3,7 @@ package org.diglot.reload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
@@ -26,6 +27,9 @@ import ch.qos.logback.core.read.ListAppender;
 
 /// A running reloader on a real folder.
 class ReloaderTest {
+    /// Too many cells to be shown.
+    private static final String TABLE = "|a".repeat(2000) + "|\n" + "|-".repeat(2000) + "|\n" + "|x|\n".repeat(1000);
+
     private final BlogFixture blog = BlogFixture.of("tea.md", post("Tea", "A drink."));
 
     private static String post(String title, String text, String... lines) {
@@ -66,7 +70,7 @@ class ReloaderTest {
     @Test
     void whatIsWrongWithTextsIsKnownSoonAfterAHurriedStart() {
         blog.hurried().and("coffee.md", post("Coffee", "[[Nowhere]]"))
-                .and("cocoa.md", post("Cocoa", Bombs.TEXTS.getOrDefault("quotes", "")))
+                .and("cocoa.md", post("Cocoa", TABLE))
                 .and("milk.md", "---\ntitle: Milk\n---\nA drink.\n");
         assertThat(online()).contains("Coffee", "Cocoa", "Tea").doesNotContain("Milk");
         assertThat(blog.problems()).hasSize(1).allMatch(line -> line.contains("milk.md"));
@@ -77,6 +81,21 @@ class ReloaderTest {
                 .anyMatch(line -> line.contains("cocoa.md") && line.contains("error"));
         blog.and("cocoa.md", post("Cocoa", "A drink."));
         soonOnline("Coffee", "Cocoa", "Tea");
+    }
+
+    @Test
+    void nothingIsLeftOfSitesThatWereReplaced() {
+        blog.followed();
+        List<WeakReference<Site>> old = new ArrayList<>();
+        for (int edit = 1; edit <= 10; edit++) {
+            old.add(new WeakReference<>(blog.site()));
+            blog.and("tea.md", post("Tea", "Edit number " + edit + "."));
+            soonSays("tea.md", "Edit number " + edit + ".");
+        }
+        blog.soon(() -> {
+            System.gc();
+            return old.stream().allMatch(site -> site.get() == null);
+        });
     }
 
     @Test

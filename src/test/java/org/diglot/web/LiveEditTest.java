@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.diglot.Diglot;
@@ -82,6 +86,84 @@ class LiveEditTest {
 
         assertThat(failures).isEmpty();
         assertThat(answers.get()).isGreaterThan(30);
+    }
+
+    @Test
+    void tagsMeanTheirBytesHoweverTheyAreCodedAndNoReaderGoesBack() throws IOException, InterruptedException {
+        AtomicBoolean reading = new AtomicBoolean(true);
+        AtomicInteger announced = new AtomicInteger(1);
+        Map<String, String> bytesOfTags = new ConcurrentHashMap<>();
+        Map<String, String> textsOfTags = new ConcurrentHashMap<>();
+        Queue<String> failures = new ConcurrentLinkedQueue<>();
+        AtomicInteger known = new AtomicInteger();
+        try (ExecutorService readers = Executors.newFixedThreadPool(8)) {
+            for (String coding : List.of("br", "gzip", "identity", "br, gzip", "br", "gzip", "identity", "br, gzip")) {
+                readers.execute(() -> {
+                    int seen = 0;
+                    String tag = "\"none\"";
+                    while (reading.get()) {
+                        int atLeast = announced.get();
+                        Reply reply = wire.get("/en/posts/post-1", "Accept-Encoding: " + coding,
+                                "If-None-Match: " + tag);
+                        String sent = reply.header("ETag");
+                        if (reply.status() == 304) {
+                            known.incrementAndGet();
+                            expect(sent.equals(tag) && reply.bytes().length == 0, "304 with " + sent, failures);
+                        } else {
+                            String bytes = Arrays.hashCode(reply.bytes()) + "";
+                            expect(bytes.equals(bytesOfTags.computeIfAbsent(sent, _ -> bytes)), "two for " + sent,
+                                    failures);
+                            String text = decoded(reply);
+                            String core = sent.replaceFirst("-(br|gz)\"$", "\"");
+                            expect(text.equals(textsOfTags.computeIfAbsent(core, _ -> text)), "two texts for " + core,
+                                    failures);
+                            Matcher version = VERSION.matcher(text);
+                            expect(version.find(), "no version", failures);
+                            int number = Integer.parseInt(version.group().replace("version-", ""));
+                            expect(number >= seen, number + " after " + seen, failures);
+                            expect(number >= atLeast, number + " after the edit of " + atLeast, failures);
+                            seen = number;
+                        }
+                        expect(reply.header("Vary").equals("Accept-Encoding"), "Vary " + reply.header("Vary"),
+                                failures);
+                        tag = sent;
+                    }
+                });
+            }
+            for (int version = 2; version <= 25; version++) {
+                write(version);
+                String written = "version-" + version;
+                await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).atMost(PATIENCE)
+                        .until(() -> wire.get("/en/posts/post-1").text().contains(written));
+                announced.set(version);
+            }
+            reading.set(false);
+            readers.shutdown();
+            assertThat(readers.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(failures).isEmpty();
+        assertThat(known.get()).isPositive();
+        assertThat(bytesOfTags.values()).doesNotHaveDuplicates();
+        assertThat(textsOfTags.values()).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+        Reply whole = wire.get("/en/posts/post-1", "Accept-Encoding: gzip");
+        Reply head = wire.head("/en/posts/post-1", "Accept-Encoding: gzip");
+        assertThat(head.lasting()).isEqualTo(whole.lasting());
+        assertThat(head.bytes()).isEmpty();
+    }
+
+    private static void expect(boolean holds, String failure, Queue<String> failures) {
+        if (!holds) {
+            failures.add(failure);
+        }
+    }
+
+    private static String decoded(Reply reply) {
+        return switch (reply.header("Content-Encoding")) {
+            case "br" -> reply.unbrotlied();
+            case "gzip" -> reply.unzipped();
+            default -> reply.text();
+        };
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.decoder.Decoder;
+
 /// What came back over the wire.
 record Reply(int status, Map<String, List<String>> headers, byte[] bytes) {
     /// The one value of a header; empty where it was not sent.
@@ -35,6 +38,15 @@ record Reply(int status, Map<String, List<String>> headers, byte[] bytes) {
     String unzipped() {
         try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String unbrotlied() {
+        Brotli4jLoader.ensureAvailability();
+        try {
+            return new String(Decoder.decompress(bytes).getDecompressedData(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
