@@ -92,7 +92,7 @@ final class Service implements AutoCloseable {
     /// What the process has used of its cores since its start.
     Duration cpu() throws IOException {
         String[] fields = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"))
-                .replaceFirst(".*\\) ", "").split(" ");
+                .replaceFirst(".*\\) ", "").split(" ", -1);
         return Duration.ofMillis((Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 1000 / TICKS_PER_SECOND);
     }
 

@@ -80,7 +80,7 @@ class ReloaderTest {
         assertThat(blog.problems()).hasSize(3).anyMatch(line -> line.contains("coffee.md") && line.contains("Nowhere"))
                 .anyMatch(line -> line.contains("cocoa.md") && line.contains("error"));
         blog.and("cocoa.md", post("Cocoa", "A drink."));
-        soonOnline("Coffee", "Cocoa", "Tea");
+        soonOnline("Cocoa", "Coffee", "Tea");
     }
 
     @Test
