@@ -18,6 +18,10 @@ public final class Benchmark {
         for (String part : parts) {
             switch (part) {
                 case "posts" -> System.out.println(posts.of(1000) + " " + posts.of(10_000));
+                case "serving" -> new ServingBenchmark(jar, folder, posts).run();
+                case "memory" -> new MemoryBenchmark(jar, folder, posts).run();
+                case "edit" -> new EditBenchmark(jar, folder, posts).run();
+                case "growth" -> new GrowthBenchmark(jar, folder, posts).run();
                 case "start" -> new StartBenchmark(jar, folder, posts).run();
                 default -> throw new IllegalArgumentException("no part " + part);
             }

@@ -32,7 +32,8 @@ final class GeneratedPosts {
                     .flatMap(line -> Arrays.stream(line.split("[^\\p{L}\\p{M}\u200C’]+")))
                     .filter(word -> !word.isBlank())
                     .toList();
-            persian = words.stream().filter(word -> word.codePointAt(0) >= 0x600).toList();
+            persian = words.stream().filter(word -> word.codePointAt(0) >= 0x600).filter(word -> !word.startsWith("می"))
+                    .toList();
             english = words.stream().filter(word -> word.codePointAt(0) < 0x600).toList();
         }
     }
@@ -87,7 +88,8 @@ final class GeneratedPosts {
         text.add(words(words, 60) + ".");
         for (int section = 0; section < SECTIONS; section++) {
             text.add("## " + words(words, 4));
-            text.add(words(words, 70) + ", *" + words(words, 3) + "*: [[" + random.nextInt(count) + "|"
+            text.add(words(words, 70) + (words.equals(persian) ? "، *" : ", *") + words(words, 3) + "*: [["
+                    + random.nextInt(count) + "|"
                     + words(words, 2) + "]].");
             text.add(switch (section % 3) {
                 case 0 -> "```java\n" + IntStream.range(0, 8)

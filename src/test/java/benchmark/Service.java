@@ -77,6 +77,28 @@ final class Service implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - begin);
     }
 
+    /// Waits until a place is answered, however long one answer takes.
+    void await(String path, Duration atMost) throws IOException, InterruptedException {
+        long limit = System.nanoTime() + atMost.toNanos();
+        while (!answers(path)) {
+            if (!process.isAlive() || System.nanoTime() > limit) {
+                throw new IOException("no answer for " + path);
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    /// Waits until the log says something.
+    void awaitLog(Path log, String words, Duration atMost) throws IOException, InterruptedException {
+        long limit = System.nanoTime() + atMost.toNanos();
+        while (!Files.readString(log).contains(words)) {
+            if (!process.isAlive() || System.nanoTime() > limit) {
+                throw new IOException("the log does not say: " + words);
+            }
+            Thread.sleep(100);
+        }
+    }
+
     private boolean answers(String path) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);

@@ -23,7 +23,7 @@ final class StartBenchmark {
     private static final Pattern NEEDED = Pattern
             .compile("BOOT-INF/lib/(?:spring-(?!boot-(?:starter-)?(?:thymeleaf|actuator|health|micrometer))"
                     + "|jetty-(?!http2)|jackson-|logback|slf4j|log4j|jul-|micrometer-(?:commons|observation)|snakeyaml|jakarta\\.|commons-logging|jspecify).*");
-    private static final int RUNS = Integer.getInteger("runs", 7);
+    private static final int RUNS = 7;
 
     private final Path jar;
     private final Path folder;

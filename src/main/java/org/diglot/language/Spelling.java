@@ -12,8 +12,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /// Spellings that readers and authors take for the same word.
 public final class Spelling {
+    /// The names of a blog are the same from one of its states to the next.
+    private static final Cache<String, String> KEYS = Caffeine.newBuilder().maximumSize(100_000).build();
     private static final int KASHIDA = 'ـ';
     private static final char HAMZA_ABOVE = '\u0654';
     private static final Set<Integer> IGNORED = Set.of(KASHIDA, (int) '\'', (int) '’');
@@ -44,6 +49,10 @@ public final class Spelling {
 
     /// What two names have in common when they differ only in case, spacing or keyboard.
     public static String key(String name) {
+        return KEYS.get(name, Spelling::made);
+    }
+
+    private static String made(String name) {
         StringBuilder out = new StringBuilder(name.length());
         fold(name).codePoints().filter(c -> !isSpacing(c)).forEach(out::appendCodePoint);
         return out.toString();

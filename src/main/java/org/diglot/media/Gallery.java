@@ -58,6 +58,11 @@ public final class Gallery {
             return new Index<>(spelling, paths, names);
         }
 
+        /// Whether a file at a path that ends so can be there.
+        private boolean mayHave(String name) {
+            return names.containsKey(spelling.of(name)) || name.isEmpty() || name.startsWith(".");
+        }
+
         private Optional<F> at(String path) {
             return Optional.ofNullable(paths.get(spelling.of(path)));
         }
@@ -114,6 +119,9 @@ public final class Gallery {
     }
 
     private static <F> Optional<F> find(Index<F> index, String file, String written) {
+        if (!index.mayHave(name(written))) {
+            return Optional.empty();
+        }
         String folder = file.substring(file.indexOf('/') + 1, Math.max(file.indexOf('/'), file.lastIndexOf('/')) + 1);
         Optional<String> fromPost = written.startsWith("/") ? Optional.empty() : FolderPath.resolve(folder + written);
         Optional<String> fromRoot = FolderPath.resolve(written);

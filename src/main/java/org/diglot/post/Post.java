@@ -1,6 +1,7 @@
 package org.diglot.post;
 
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,15 @@ public record Post(String file, Layout layout, Language original, PerLanguage<Pl
     public Post {
         author = Language.ordered(author);
         translations = Language.ordered(translations);
+    }
+
+    /// The same with the bodies of an earlier state of the post where they are the same, for they may be composed already.
+    public Post reusing(Post before) {
+        Map<Language, Translation> reused = new EnumMap<>(Language.class);
+        translations.forEach((language, text) -> reused.put(language, before.translation(language)
+                .filter(old -> old.body().equals(text.body())).map(old -> text.with(old.body())).orElse(text)));
+        return new Post(file, layout, original, slugs, name, id, published, dated, updated, shown, category, tags,
+                featured, draft, author, cover, order, aliases, reused);
     }
 
     public Slug slug(Language language) {

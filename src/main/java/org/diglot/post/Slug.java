@@ -2,13 +2,23 @@ package org.diglot.post;
 
 import org.diglot.language.Spelling;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /// The last part of a permalink: lower case, words joined by single hyphens, in any script.
 ///
 /// @param text may be empty, where a name has no letter or digit
 public record Slug(String text) {
+    /// The names of a blog are the same from one of its states to the next.
+    private static final Cache<String, Slug> KNOWN = Caffeine.newBuilder().maximumSize(100_000).build();
+
     /// The slug of a name. Letters and digits of any script are kept with their marks; a sharp or plus sign becomes a
     /// word of its own, so that C, C# and C++ differ; all else is a hyphen.
     public static Slug of(String name) {
+        return KNOWN.get(name, Slug::made);
+    }
+
+    private static Slug made(String name) {
         StringBuilder out = new StringBuilder(name.length());
         Spelling.fold(name).replace("#", "-sharp-").replace("+", "-plus-").codePoints().forEach(c -> {
             if (Character.isLetterOrDigit(c) || isMark(c) && !endsInHyphen(out)) {

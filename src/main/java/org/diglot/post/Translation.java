@@ -12,6 +12,10 @@ import org.diglot.language.Language;
 /// @param writtenDescription what the author wrote as the description
 public record Translation(Language language, Place begins, Optional<String> writtenTitle, String name,
         Optional<Placed<String>> writtenDescription, Body body) {
+    Translation with(Body other) {
+        return new Translation(language, begins, writtenTitle, name, writtenDescription, other);
+    }
+
     /// In lists, feeds and the head of the page; never empty.
     public String title() {
         return writtenTitle.or(() -> content().heading().map(Wording::text)).orElse(name);

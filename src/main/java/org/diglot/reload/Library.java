@@ -73,7 +73,16 @@ final class Library {
     ///
     /// @return whether anything did
     boolean refresh(Listing listing) {
-        return refresh(listing, folder::read);
+        return refresh(listing, this::read);
+    }
+
+    private Optional<Reading> read(String path, Stamp stamp) {
+        Entry known = entries.get(path);
+        Optional<Post> before = known == null ? Optional.empty() : known.good();
+        return folder.begin(path, stamp)
+                .map(reading -> folder.finish(reading instanceof Reading.Begun begun && before.isPresent()
+                        ? begun.after(before.get())
+                        : reading));
     }
 
     private boolean refresh(Listing listing, BiFunction<String, Stamp, Optional<Reading>> reader) {

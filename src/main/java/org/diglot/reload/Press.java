@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 
 import org.diglot.catalog.Catalog;
 import org.diglot.media.Gallery;
+import org.diglot.post.Lazy;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.search.Indexer;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
 import org.diglot.site.Permalinks;
-import org.diglot.site.Preview;
 import org.diglot.site.Site;
 import org.diglot.site.State;
 import org.diglot.site.Visibility;
@@ -26,8 +26,8 @@ import org.diglot.site.Visibility;
 /// Makes a site of posts. Remembers what it last made, so that a change which takes another post's slug does not take
 /// the changed post itself offline. Used by one thread.
 final class Press {
-    /// @param problems of every post and image, and of the comparison of posts, sorted
-    record Edition(Site site, List<Problem> problems) {}
+    /// @param problems of every post and image, and of the comparison of posts, sorted; they take a while to find
+    record Edition(Site site, Lazy<List<Problem>> problems) {}
 
     private final Identity identity;
     private final Visibility visibility;
@@ -63,16 +63,15 @@ final class Press {
         catalog.posts().forEach(post -> shown.put(post.file(), post));
         online = shown;
         List<Post> unseen = all.stream().filter(post -> !shown.containsKey(post.file())).toList();
-        List<Problem> found = Stream.of(library.problems(), gallery.problems(), problems,
-                library.isFinished() ? Site.unresolved(catalog, gallery, unseen, now) : List.<Problem>of(),
-                foreseen(all, now))
-                .flatMap(List::stream)
-                .sorted().distinct().toList();
-        Optional<Preview> preview = visibility.preview()
-                ? Optional.of(desk.preview(catalog.posts(), found, library.stamps(), now))
-                : Optional.empty();
-        return new Edition(new Site(identity, catalog, gallery, documents, preview, memory.past(catalog, all),
-                indexer.index(catalog)), found);
+        Site site = new Site(identity, catalog, gallery, documents, Optional.empty(), memory.past(catalog, all),
+                indexer.index(catalog));
+        List<Problem> compared = problems;
+        Lazy<List<Problem>> found = new Lazy<>(() -> Stream.of(library.problems(), gallery.problems(), compared,
+                library.isFinished() ? site.unresolved(unseen, now) : List.<Problem>of(), foreseen(all, now))
+                .flatMap(List::stream).sorted().distinct().toList());
+        return new Edition(visibility.preview()
+                ? site.with(desk.preview(catalog.posts(), found.get(), library.stamps(), now))
+                : site, found);
     }
 
     /// What will be wrong when the posts to come are there: their author learns of it while there is time.

@@ -72,7 +72,9 @@ public final class Reloader implements AutoCloseable {
         } else {
             refresh(listing);
         }
-        this.report = print(start);
+        Press.Edition edition = print();
+        this.report = new Report(edition.site(), library.posts(), edition.problems().get(),
+                Duration.ofNanos(System.nanoTime() - start));
         this.current = new CurrentSite(report.site());
         this.thread = Thread.ofPlatform().daemon().name("reload").unstarted(this::follow);
     }
@@ -122,7 +124,7 @@ public final class Reloader implements AutoCloseable {
         while (!closed && !library.isFinished()) {
             library.finish(STEP);
             if (library.isFinished()) {
-                replace(print(start), "All texts are read");
+                replace(print(), start, "All texts are read");
             } else if (watch.await(Duration.ZERO) || looked.plus(untilNextLook()).isBefore(clock.instant())) {
                 look();
                 looked = clock.instant();
@@ -154,15 +156,15 @@ public final class Reloader implements AutoCloseable {
             boolean isDue = !due.equals(library.nextTurn(clock.instant()));
             if (changed || isDue || folderProblem.isPresent()) {
                 folderProblem = Optional.empty();
-                replace(print(start), CHANGED);
+                replace(print(), start, CHANGED);
             }
         } catch (IOException gone) {
             folderProblem = Optional.of(Problem.error(folder.name(), Position.START, "the posts folder cannot be read",
                     "the blog stays as it was until the folder is back"));
-            replace(new Report(report.site(), report.posts(),
+            report(new Report(report.site(), report.posts(),
                     Stream.concat(folderProblem.stream(), library.problems().stream()).sorted().distinct()
                             .toList(),
-                    Duration.ZERO), CHANGED);
+                    Duration.ZERO));
         } catch (RuntimeException e) {
             LOG.error("The change could not be taken in; the blog stays as it was", e);
         }
@@ -202,25 +204,27 @@ public final class Reloader implements AutoCloseable {
         return listing.files().equals(library.stamps()) && listing.images().equals(album.stamps());
     }
 
-    private Report print(long start) {
+    private Press.Edition print() {
         Instant now = clock.instant();
-        Press.Edition edition = press.print(library, album.gallery(), now);
         due = library.nextTurn(now);
-        return new Report(edition.site(), library.posts(), edition.problems(),
-                Duration.ofNanos(System.nanoTime() - start));
+        return press.print(library, album.gallery(), now);
     }
 
-    /// @param news what to say of another site
-    private void replace(Report next, String news) {
+    /// Puts another site in place. Readers need not wait for its problems.
+    ///
+    /// @param news what to say of it
+    private void replace(Press.Edition edition, long start, String news) {
+        current.replace(edition.site());
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        report(new Report(edition.site(), library.posts(), edition.problems().get(), took));
+        LOG.info("{}: {}", news, report.line());
+        prepare(edition.site());
+    }
+
+    private void report(Report next) {
         Set<Problem> known = Set.copyOf(report.digest());
-        boolean isNews = next.site() != report.site();
         report = next;
-        current.replace(next.site());
         next.digest().stream().filter(problem -> !known.contains(problem)).forEach(Reloader::log);
-        if (isNews) {
-            LOG.info("{}: {}", news, next.line());
-        }
-        prepare(next.site());
     }
 
     private static void log(Problem problem) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.diglot.language.Language;
 import org.diglot.language.Spelling;
@@ -19,6 +19,8 @@ import org.diglot.post.Slug;
 final class PostNames {
     /// @param path below the posts folder, without extension, folded
     private record Place(String path, Post post) {}
+
+    private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(md|markdown|mdx)$");
 
     private final Map<String, List<Place>> files = new HashMap<>();
     private final Map<String, Post> others = new HashMap<>();
@@ -46,7 +48,7 @@ final class PostNames {
     }
 
     private void other(String name, Post post) {
-        others.putIfAbsent(Spelling.key(name.replaceFirst("^/", "")), post);
+        others.putIfAbsent(Spelling.key(withoutRoot(name)), post);
         others.putIfAbsent(Spelling.key(Slug.of(name).text()), post);
     }
 
@@ -56,20 +58,22 @@ final class PostNames {
         String path = withoutExtension(target.strip());
         String folder = below(file).contains("/") ? below(file).substring(0, below(file).lastIndexOf('/') + 1) : "";
         List<Place> named = files.getOrDefault(Spelling.key(name(path)), List.of());
-        return Stream.of(at(named, FolderPath.resolve(folder + path)),
-                at(named, FolderPath.resolve(path)), endingWith(named, path),
-                Optional.ofNullable(others.get(Spelling.key(path.replaceFirst("^/", "")))),
-                Optional.ofNullable(others.get(Spelling.key(Slug.of(path).text()))))
-                .flatMap(Optional::stream).findFirst();
+        return at(named, folder + path).or(() -> at(named, path)).or(() -> endingWith(named, path))
+                .or(() -> Optional.ofNullable(others.get(Spelling.key(withoutRoot(path)))))
+                .or(() -> Optional.ofNullable(others.get(Spelling.key(Slug.of(path).text()))));
     }
 
-    private static Optional<Post> at(List<Place> places, Optional<String> path) {
-        Optional<String> key = path.map(Spelling::key);
-        return places.stream().filter(place -> key.filter(place.path()::equals).isPresent()).map(Place::post)
-                .findFirst();
+    private static Optional<Post> at(List<Place> places, String path) {
+        return places.isEmpty()
+                ? Optional.empty()
+                : FolderPath.resolve(path).map(Spelling::key).flatMap(key -> places.stream()
+                        .filter(place -> place.path().equals(key)).map(Place::post).findFirst());
     }
 
     private static Optional<Post> endingWith(List<Place> places, String path) {
+        if (places.isEmpty()) {
+            return Optional.empty();
+        }
         String end = "/" + Spelling.key(path.replaceFirst("^[./]*/", ""));
         return places.stream().filter(place -> ("/" + place.path()).endsWith(end)).map(Place::post).findFirst();
     }
@@ -83,7 +87,11 @@ final class PostNames {
     }
 
     private static String withoutExtension(String path) {
-        return path.replaceFirst("(?i)\\.(md|markdown|mdx)$", "");
+        return path.indexOf('.') < 0 ? path : EXTENSION.matcher(path).replaceFirst("");
+    }
+
+    private static String withoutRoot(String path) {
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
     /// `tea.fa` is `tea` in one of its languages.

@@ -70,6 +70,11 @@ public final class Site {
         this.finder = new Finder(this);
     }
 
+    /// The same site for authors.
+    public Site with(Preview seen) {
+        return new Site(identity, catalog, gallery, documents, Optional.of(seen), past, search);
+    }
+
     public Identity identity() {
         return identity;
     }
@@ -196,8 +201,7 @@ public final class Site {
     /// What posts refer to and is not there.
     ///
     /// @param unseen the posts that readers do not see now
-    public static List<Problem> unresolved(Catalog catalog, Gallery gallery, Collection<Post> unseen, Instant now) {
-        Linker linker = new Linker(catalog.posts(), gallery);
+    public List<Problem> unresolved(Collection<Post> unseen, Instant now) {
         return new LostReferences(catalog.posts(), linker, unseen, now).problems();
     }
 

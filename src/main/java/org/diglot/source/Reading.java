@@ -19,6 +19,11 @@ public sealed interface Reading {
     ///
     /// @param rest the slips of the front matter, which take a while to find
     record Begun(Post post, List<Problem> problems, Supplier<List<Problem>> rest) implements Reading {
+        /// The same with what is composed already of an earlier state of the post.
+        public Begun after(Post before) {
+            return new Begun(post.reusing(before), problems, rest);
+        }
+
         /// What comes of it once somebody has looked.
         Reading finished() {
             List<Problem> found = post.translations().values().stream()

@@ -77,7 +77,8 @@ class ReloaderTest {
 
         blog.followed();
         soonOnline("Coffee", "Tea");
-        assertThat(blog.problems()).hasSize(3).anyMatch(line -> line.contains("coffee.md") && line.contains("Nowhere"))
+        blog.soon(() -> blog.problems().size() == 3);
+        assertThat(blog.problems()).anyMatch(line -> line.contains("coffee.md") && line.contains("Nowhere"))
                 .anyMatch(line -> line.contains("cocoa.md") && line.contains("error"));
         blog.and("cocoa.md", post("Cocoa", "A drink."));
         blog.soon(() -> online().contains("Cocoa"));
