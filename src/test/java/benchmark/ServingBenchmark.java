@@ -20,7 +20,7 @@ final class ServingBenchmark {
             .filter(Files::isExecutable).findFirst().orElse(Path.of("nginx"));
     private static final String PAGE = "/en/posts/1";
     private static final String FEED = "/en/feed.xml";
-    private static final int RUNS = 7;
+    private static final int RUNS = 5;
     private static final int SECONDS = 3;
 
     private final Path jar;

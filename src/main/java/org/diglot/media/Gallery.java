@@ -119,7 +119,7 @@ public final class Gallery {
     }
 
     private static <F> Optional<F> find(Index<F> index, String file, String written) {
-        if (!index.mayHave(name(written))) {
+        if (!index.mayHave(Index.name(written))) {
             return Optional.empty();
         }
         String folder = file.substring(file.indexOf('/') + 1, Math.max(file.indexOf('/'), file.lastIndexOf('/')) + 1);

@@ -1,6 +1,7 @@
 package org.diglot.web;
 
 import java.net.InetAddress;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 import org.diglot.site.Visibility;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -53,8 +55,15 @@ final class JettySettings implements WebServerFactoryCustomizer<JettyServletWebS
                 plain.addConnectionFactory(new HTTP2CServerConnectionFactory(http));
             }
         }
-        server.setHandler(new ReadyHandler(server.getHandler(), editions,
-                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory())));
+        Executor threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());
+        // Only now does nothing else put itself in front, as what counts the requests for a graceful end does; what is ready
+        // is sent before anyone could wait for it.
+        server.addEventListener(new LifeCycle.Listener() {
+            @Override
+            public void lifeCycleStarting(LifeCycle event) {
+                server.setHandler(new ReadyHandler(server.getHandler(), editions, threads));
+            }
+        });
         server.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
     }

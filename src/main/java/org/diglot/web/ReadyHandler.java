@@ -1,6 +1,5 @@
 package org.diglot.web;
 
-import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
@@ -54,7 +53,7 @@ final class ReadyHandler extends Handler.Wrapper {
         for (HttpField field : reply.fields()) {
             fields.add(field);
         }
-        response.write(true, ByteBuffer.wrap(reply.bytes()), callback);
+        response.write(true, reply.buffer(), callback);
     }
 
     private void make(Request request, Response response, Callback callback) {
