@@ -111,10 +111,20 @@ final class BlogController {
             case Lookup.Gone(Language language) -> passing(path,
                     Answer.Body.page(410, language, pages.error(410, site, language, Optional.empty())));
             case Lookup.Missing(Language language, Optional<Post> elsewhere) when elsewhere.isEmpty() ->
-                kept(edition, UNKNOWN + language.code(), () -> missing(site, language, elsewhere));
+                unknown(request, edition, language);
             case Lookup.Missing(Language language, Optional<Post> elsewhere) ->
                 passing(path, missing(site, language, elsewhere));
         };
+    }
+
+    /// The page that says so is the same for all addresses of a language.
+    private Answer unknown(HttpServletRequest request, Edition edition, Language language) {
+        Ready answer = editions.answer(edition, UNKNOWN + language.code(),
+                () -> missing(edition.site(), language, Optional.empty()));
+        edition.lose(request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString(), answer);
+        return answer;
     }
 
     /// Makes what is kept at a permalink, if the site has it there without a question.

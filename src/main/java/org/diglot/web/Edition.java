@@ -11,14 +11,20 @@ import org.diglot.site.Site;
 import org.jspecify.annotations.Nullable;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /// The answers made of one site, ready to be sent. They go with it: nothing here is ever out of date. Safe for use by many
 /// threads.
 final class Edition {
+    private static final int LOST = 10_000;
+    private static final int LONG = 200;
+
     private final Site site;
     private final Instant first;
     private final AsyncCache<String, Ready> answers;
+    /// Of addresses that lead nowhere: who asks there once, asks again.
+    private final Cache<String, Ready> lost = Caffeine.newBuilder().executor(Runnable::run).maximumSize(LOST).build();
 
     /// @param first when a request first met the site
     /// @param bytes that are kept at most, as far as they can be told beforehand
@@ -42,8 +48,17 @@ final class Edition {
         @Nullable
         CompletableFuture<Ready> known = answers.getIfPresent(permalink);
         return known == null || known.state() != CompletableFuture.State.SUCCESS
-                ? Optional.empty()
+                ? Optional.ofNullable(lost.getIfPresent(permalink))
                 : Optional.of(known.resultNow());
+    }
+
+    /// Keeps in mind that an address leads nowhere, unless it is a long one.
+    ///
+    /// @param address as it was asked for, with its query
+    void lose(String address, Ready answer) {
+        if (address.length() <= LONG) {
+            lost.put(address, answer);
+        }
     }
 
     /// The answer at a permalink, made at most once while it is kept: who asks while it is being made waits for it, and

@@ -78,6 +78,11 @@ final class Ready implements Answer {
     private Optional<Encoding> has(Asked asked, List<Encoding> accepted) {
         List<String> tags = asked.all(HttpHeader.IF_NONE_MATCH);
         if (!tags.isEmpty()) {
+            // Nearly always one tag, as it was sent.
+            Encoding likely = accepted.getFirst();
+            if (tags.size() == 1 && tags.getFirst().equals(content().tag(likely))) {
+                return Optional.of(likely);
+            }
             for (Encoding encoding : accepted) {
                 if (has(tags, content().tag(encoding))) {
                     return Optional.of(encoding);

@@ -73,6 +73,17 @@ class EditionTest {
     }
 
     @Test
+    void addressesThatLeadNowhereAreKnownInBounds() {
+        Ready unknown = ready("There is nothing here.");
+        edition.lose("/en/nowhere?a=1", unknown);
+        edition.lose("/" + "n".repeat(300), unknown);
+
+        assertThat(edition.ready("/en/nowhere?a=1")).containsSame(unknown);
+        assertThat(edition.ready("/en/nowhere")).isEmpty();
+        assertThat(edition.ready("/" + "n".repeat(300))).isEmpty();
+    }
+
+    @Test
     void whatFailedIsMadeAgain() {
         assertThatIllegalStateException().isThrownBy(() -> edition.answer("/en/", () -> {
             throw new IllegalStateException("no template");
