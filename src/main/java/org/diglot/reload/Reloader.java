@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +20,6 @@ import org.diglot.post.Problem;
 import org.diglot.site.CurrentSite;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
-import org.diglot.site.Site;
 import org.diglot.site.Visibility;
 import org.diglot.source.Listing;
 import org.diglot.source.PostsFolder;
@@ -46,6 +48,8 @@ public final class Reloader implements AutoCloseable {
     private final Press press;
     private final CurrentSite current;
     private final Thread thread;
+    private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("search").factory(), new ThreadPoolExecutor.DiscardPolicy());
     private Optional<Instant> due = Optional.empty();
     private Optional<Problem> folderProblem = Optional.empty();
     private volatile Report report;
@@ -83,14 +87,7 @@ public final class Reloader implements AutoCloseable {
     public void start() {
         report.digest().forEach(Reloader::log);
         thread.start();
-        Thread.ofPlatform().daemon().name("search").start(() -> {
-            try {
-                Thread.sleep(GRACE);
-                prepare(report.site());
-            } catch (InterruptedException end) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        indexing.schedule(this::index, GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public CurrentSite current() {
@@ -116,26 +113,32 @@ public final class Reloader implements AutoCloseable {
 
     /// Looks at all texts, and at the folder meanwhile.
     private void finish(FolderWatch watch) throws InterruptedException {
-        if (!library.isFinished()) {
-            Thread.sleep(GRACE);
+        if (library.isFinished()) {
+            return;
         }
+        boolean happened = watch.await(GRACE);
         long start = System.nanoTime();
         Instant looked = clock.instant();
         while (!closed && !library.isFinished()) {
             library.finish(STEP);
-            if (library.isFinished()) {
-                replace(print(), start, "All texts are read");
-            } else if (watch.await(Duration.ZERO) || looked.plus(untilNextLook()).isBefore(clock.instant())) {
+            happened |= watch.await(Duration.ZERO);
+            if (happened || looked.plus(untilNextLook()).isBefore(clock.instant())) {
                 look();
                 looked = clock.instant();
+                happened = false;
             }
+        }
+        try {
+            replace(print(), start, "All texts are read");
+        } catch (RuntimeException e) {
+            LOG.error("What is wrong with the texts is not known", e);
         }
     }
 
-    /// Indexes the posts of a site that is there already. Who searches before that is done waits for it; others need not.
-    private static void prepare(Site site) {
+    /// Indexes the posts of the site that is there now. Who searches before that is done waits for it; others need not.
+    private void index() {
         try {
-            site.search().ready();
+            report.site().search().ready();
         } catch (RuntimeException e) {
             LOG.error("The posts could not be indexed; it will be tried again when somebody searches", e);
         }
@@ -218,7 +221,7 @@ public final class Reloader implements AutoCloseable {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         report(new Report(edition.site(), library.posts(), edition.problems().get(), took));
         LOG.info("{}: {}", news, report.line());
-        prepare(edition.site());
+        indexing.execute(this::index);
     }
 
     private void report(Report next) {
@@ -238,6 +241,8 @@ public final class Reloader implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        indexing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        indexing.shutdown();
         thread.interrupt();
     }
 }
