@@ -58,7 +58,9 @@ class Wiring {
 
     @Bean
     Reloader reloader(Setup setup, List<Output> outputs, Clock clock) {
-        return reloader(setup, outputs.stream().map(Output::document).toList(), clock, Progress.UNSEEN, true);
+        return reloader(setup, outputs.stream().map(Output::document).toList(), clock, Progress.UNSEEN,
+                // Authors who look at a preview look for what is wrong.
+                !setup.visibility().preview());
     }
 
     /// Reads the posts; the server and the commands do it alike.
