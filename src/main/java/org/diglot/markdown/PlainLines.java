@@ -57,7 +57,7 @@ final class PlainLines {
 
     /// Whether a line outside of code is surely what it looks like.
     private static boolean isPlain(String line) {
-        if (line.startsWith(INDENTED) || line.stripLeading().startsWith("<") && !MARKER.matcher(line).matches()) {
+        if (line.contains(INDENTED) || line.stripLeading().startsWith("<") && !MARKER.matcher(line).matches()) {
             return false;
         }
         if (line.contains("<!") && !MARKER.matcher(line).matches()) {
