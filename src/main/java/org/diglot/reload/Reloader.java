@@ -87,7 +87,7 @@ public final class Reloader implements AutoCloseable {
     public void start() {
         report.digest().forEach(Reloader::log);
         thread.start();
-        indexing.schedule(this::index, GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = indexing.schedule(this::index, GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public CurrentSite current() {
