@@ -57,10 +57,8 @@ final class PlainLines {
 
     /// Whether a line outside of code is surely what it looks like.
     private static boolean isPlain(String line) {
-        if (line.contains(INDENTED) || line.stripLeading().startsWith("<") && !MARKER.matcher(line).matches()) {
-            return false;
-        }
-        if (line.contains("<!") && !MARKER.matcher(line).matches()) {
+        boolean html = line.contains("<!") || line.stripLeading().startsWith("<");
+        if (line.contains(INDENTED) || html && !MARKER.matcher(line).matches()) {
             return false;
         }
         return isFence(line)

@@ -24,18 +24,18 @@ public record Content(Optional<Wording> heading, Sections packed, List<Heading> 
 
     public Content(Optional<Wording> heading, List<Section> sections, List<Heading> outline, List<String> blocks,
             List<Reference> references, String opening, int words, Inventory inventory, Set<String> styles) {
-        this(heading, Sections.of(sections, references), outline, blocks, references, opening, words, inventory,
+        this(heading, Sections.of(sections), outline, blocks, references, opening, words, inventory,
                 styles);
     }
 
     /// In order; every address is relative to the root or whole.
     public List<Section> sections() {
-        return packed.unpacked();
+        return packed.unpacked(references);
     }
 
     /// All sections in one piece.
     public Fragment text() {
-        return packed.whole();
+        return packed.whole(references);
     }
 
     /// The headings of the sections, in order.

@@ -5,29 +5,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The sections of a text, in a fifth of the memory: they are read once for each page, and kept as long as the text.
+/// The sections of a text, deflated: they are read once for each page, and kept as long as the text.
 ///
 /// @param frames what is said of each besides its HTML
 /// @param marked the HTML of all, titles and bodies in turn
-record Sections(List<Frame> frames, Packed marked, List<Reference> references) {
+record Sections(List<Frame> frames, Packed marked) {
     /// @param title how long it is
     /// @param body how long it is
     private record Frame(Optional<Heading> heading, List<Heading> parts, int title, int body) {}
 
-    static Sections of(List<Section> sections, List<Reference> references) {
+    static Sections of(List<Section> sections) {
         return new Sections(sections.stream().map(section -> new Frame(section.heading(), List.copyOf(section.parts()),
                 section.title().marked().length(), section.body().marked().length())).toList(),
                 Packed.of(sections.stream().map(section -> section.title().marked() + section.body().marked())
-                        .collect(Collectors.joining())),
-                List.copyOf(references));
+                        .collect(Collectors.joining())));
     }
 
     /// All in one piece.
-    Fragment whole() {
+    Fragment whole(List<Reference> references) {
         return new Fragment(marked.text(), references);
     }
 
-    List<Section> unpacked() {
+    List<Section> unpacked(List<Reference> references) {
         String all = marked.text();
         List<Section> sections = new ArrayList<>();
         int at = 0;
