@@ -22,8 +22,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// The files that pages ask for: one style sheet joined of many, fonts, script, icon. Each has the fingerprint of its
-/// content in its address, so that it may be kept for ever.
+/// The files that pages ask for: one style sheet joined of many, fonts, script, icon, speculation rules. Each has the
+/// fingerprint of its content in its address, so that it may be kept for ever.
 @Component
 public final class Assets {
     /// The first segment of every address of an asset.
@@ -31,7 +31,7 @@ public final class Assets {
     private static final Map<String, String> TYPES = Map.of("css", FormulaSheet.TYPE, "js",
             "text/javascript;charset=utf-8",
             "woff2", "font/woff2", "svg", "image/svg+xml", "png", "image/png", "ico", "image/x-icon", "html",
-            "text/html;charset=utf-8");
+            "text/html;charset=utf-8", "json", SpeculationRules.TYPE);
     private static final String MERMAID_VERSION = "11.14.0";
     private static final String MERMAID = "META-INF/resources/webjars/mermaid/%s/dist/mermaid.min.js"
             .formatted(MERMAID_VERSION);
@@ -68,6 +68,7 @@ public final class Assets {
             }
             add("style.css", joined(resolver));
             paper = PAPER.matcher(text(resolver, "style/token.css")).results().findFirst().orElseThrow();
+            add(SpeculationRules.NAME, SpeculationRules.json().getBytes(StandardCharsets.UTF_8));
             addKatex(resolver);
             addDiagram(resolver);
         } catch (IOException e) {
@@ -113,6 +114,11 @@ public final class Assets {
     /// The icon at its own address below the root, for those who ask there without reading a page, such as `/favicon.ico`.
     public Optional<Asset> icon(String path) {
         return Optional.ofNullable(urls.get("icon" + path)).flatMap(this::at);
+    }
+
+    /// The address of what browsers are told about the links of pages.
+    public String speculationRules() {
+        return url(SpeculationRules.NAME);
     }
 
     /// The address of the icon for home screens.

@@ -15,15 +15,21 @@ sealed interface Answer permits Ready, Answer.Picture, Answer.Redirect {
     ///
     /// @param language of the content, where it has one
     /// @param modified to the second; empty where nobody knows
+    /// @param speculationRules their address; empty where no link is to be followed ahead of the reader
     record Body(int status, String mediaType, Optional<Language> language, Freshness freshness,
-            Content content, Optional<Instant> modified) {
+            Content content, Optional<Instant> modified, Optional<String> speculationRules) {
         Body(int status, String mediaType, Optional<Language> language, Freshness freshness, Content content) {
-            this(status, mediaType, language, freshness, content, Optional.empty());
+            this(status, mediaType, language, freshness, content, Optional.empty(), Optional.empty());
         }
 
         /// With the same content, of which more is known.
         Body with(Content same, Instant moment) {
-            return new Body(status, mediaType, language, freshness, same, Optional.of(moment));
+            return new Body(status, mediaType, language, freshness, same, Optional.of(moment), speculationRules);
+        }
+
+        /// With speculation rules.
+        Body with(String rules) {
+            return new Body(status, mediaType, language, freshness, content, modified, Optional.of(rules));
         }
 
         static Body page(int status, Language language, String html) {

@@ -221,7 +221,13 @@ final class BlogController {
     private Answer.Body found(Address address, Site site, Language language) {
         return address instanceof Address.DocumentPage(Document document, Scope scope)
                 ? document(document, scope, site, language)
-                : Answer.Body.page(200, language, pages.write(address, site, language));
+                : page(address, site, language);
+    }
+
+    private Answer.Body page(Address address, Site site, Language language) {
+        Answer.Body page = Answer.Body.page(200, language, pages.write(address, site, language));
+        // An author follows a link to see what was saved last, not what stood there when the pointer came by.
+        return site.isPreview() ? page : page.with(assets.speculationRules());
     }
 
     private Answer.Body document(Document document, Scope scope, Site site, Language language) {

@@ -132,6 +132,8 @@ final class Ready implements Answer {
         fields.add(field(HttpHeader.VARY, HttpHeader.ACCEPT_ENCODING.asString()));
         body.language()
                 .ifPresent(language -> fields.add(field(HttpHeader.CONTENT_LANGUAGE, language.code())));
+        // Who has the page from a release before must not go on asking for the rules of that one.
+        body.speculationRules().ifPresent(rules -> fields.add(field("Speculation-Rules", "\"" + rules + "\"")));
         if (body.status() == HttpStatus.OK_200) {
             fields.add(field(HttpHeader.ETAG, content().tag(encoding)));
             body.modified().filter(_ -> dated)

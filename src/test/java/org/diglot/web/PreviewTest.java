@@ -100,6 +100,15 @@ class PreviewTest {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(condition);
     }
 
+    /// An author wants to see what was saved last.
+    @Test
+    void noPageIsFetchedAheadOfItsAuthor() {
+        for (String page : List.of("/en/", "/en/posts/coffee", "/preview?lang=en")) {
+            assertThat(wire.get(page).status()).as(page).isEqualTo(200);
+            assertThat(wire.get(page).has("Speculation-Rules")).as(page).isFalse();
+        }
+    }
+
     @Test
     void draftsAndPostsToComeAreShownAndMarked() {
         assertThat(page("/en/posts/tea").select(".proof .mark").eachText()).containsExactly("Draft");
