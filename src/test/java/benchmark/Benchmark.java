@@ -13,16 +13,15 @@ public final class Benchmark {
         List<String> parts = args.length == 0 ? List.of("serving", "memory", "start", "edit", "growth") : List.of(args);
         Path folder = Path.of("target", "benchmark").toAbsolutePath();
         Files.createDirectories(folder);
-        Folders posts = new Folders(folder);
-        Path jar = Path.of("target", "diglot.jar").toAbsolutePath();
+        Bench bench = new Bench(Path.of("target", "diglot.jar").toAbsolutePath(), folder, new Folders(folder));
         for (String part : parts) {
             switch (part) {
-                case "posts" -> System.out.println(posts.of(1000) + " " + posts.of(10_000));
-                case "serving" -> new ServingBenchmark(jar, folder, posts).run();
-                case "memory" -> new MemoryBenchmark(jar, folder, posts).run();
-                case "edit" -> new EditBenchmark(jar, folder, posts).run();
-                case "growth" -> new GrowthBenchmark(jar, folder, posts).run();
-                case "start" -> new StartBenchmark(jar, folder, posts).run();
+                case "posts" -> System.out.println(bench.posts().of(1000) + " " + bench.posts().of(10_000));
+                case "serving" -> new ServingBenchmark(bench).run();
+                case "memory" -> new MemoryBenchmark(bench).run();
+                case "edit" -> new EditBenchmark(bench).run();
+                case "growth" -> new GrowthBenchmark(bench).run();
+                case "start" -> new StartBenchmark(bench).run();
                 default -> throw new IllegalArgumentException("no part " + part);
             }
         }

@@ -1,10 +1,7 @@
 package benchmark;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,15 +15,10 @@ final class EditBenchmark {
     private static final int EDITS = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    private final Path jar;
-    private final Path folder;
-    private final Folders posts;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Bench bench;
 
-    EditBenchmark(Path jar, Path folder, Folders posts) {
-        this.jar = jar;
-        this.folder = folder;
-        this.posts = posts;
+    EditBenchmark(Bench bench) {
+        this.bench = bench;
     }
 
     void run() throws IOException, InterruptedException {
@@ -35,14 +27,13 @@ final class EditBenchmark {
     }
 
     private void measure(int count, double bar) throws IOException, InterruptedException {
-        Path edited = folder.resolve("edited-" + count);
-        Folders.copy(posts.of(count), edited);
-        try (Service service = Service.java(Service.freePort(), folder.resolve("edit.log"), List.of(),
-                List.of("-jar", jar.toString()), "--blog.posts=" + edited,
-                "--blog.cache=" + folder.resolve("cache"))) {
+        Path edited = bench.file("edited-" + count);
+        Folders.copy(bench.posts().of(count), edited);
+        Path log = bench.file("edit.log");
+        try (Service service = bench.start(log, List.of(), List.of(), edited)) {
             service.ready("/en/");
             service.await("/en/search?q=post", PATIENCE);
-            service.awaitLog(folder.resolve("edit.log"), "All texts are read", PATIENCE);
+            service.awaitLog(log, "All texts are read", PATIENCE);
             List<Double> pages = new ArrayList<>();
             List<Double> all = new ArrayList<>();
             for (int edit = 0; edit < WARMING + EDITS; edit++) {
@@ -74,9 +65,8 @@ final class EditBenchmark {
     }
 
     private void await(String url, String words) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).build();
         long begin = System.nanoTime();
-        while (!client.send(request, HttpResponse.BodyHandlers.ofString()).body().contains(words)) {
+        while (!new String(Bench.ask(url, "identity").body(), StandardCharsets.UTF_8).contains(words)) {
             if (System.nanoTime() - begin > PATIENCE.toNanos()) {
                 throw new IOException(url + " never says " + words);
             }

@@ -1,10 +1,6 @@
 package benchmark;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,9 +19,7 @@ final class ServingBenchmark {
     private static final int RUNS = 5;
     private static final int SECONDS = 3;
 
-    private final Path jar;
-    private final Path folder;
-    private final Folders posts;
+    private final Bench bench;
 
     /// What is asked for: a place in the blog, a file in the other folder, with a header.
     private record Case(String name, String path, String file, String header, boolean known) {}
@@ -33,22 +27,19 @@ final class ServingBenchmark {
     /// What wrk says: requests a second, the 99th percentile in ms, and µs of the server's core for each request.
     private record Load(double rate, double late, double cost) {}
 
-    ServingBenchmark(Path jar, Path folder, Folders posts) {
-        this.jar = jar;
-        this.folder = folder;
-        this.posts = posts;
+    ServingBenchmark(Bench bench) {
+        this.bench = bench;
     }
 
     void run() throws IOException, InterruptedException {
-        Path site = folder.resolve("nginx");
+        Path site = bench.file("nginx");
         Files.createDirectories(site.resolve("www"));
         int port = Service.freePort();
-        try (Service blog = Service.java(Service.freePort(), folder.resolve("serve.log"), Service.core(0),
-                List.of("-jar", jar.toString()), "--blog.posts=" + posts.of(1000),
-                "--blog.cache=" + folder.resolve("cache"));
-                Service nginx = Service.of(port, folder.resolve("nginx.log"), nginx(site, port))) {
+        Path log = bench.file("serve.log");
+        try (Service blog = bench.start(log, Service.core(0), List.of(), bench.posts().of(1000));
+                Service nginx = Service.of(port, bench.file("nginx.log"), nginx(site, port))) {
             blog.ready(PAGE);
-            blog.awaitLog(folder.resolve("serve.log"), "All texts are read", java.time.Duration.ofMinutes(5));
+            blog.awaitLog(log, "All texts are read", java.time.Duration.ofMinutes(5));
             blog.await("/en/search?q=post", java.time.Duration.ofMinutes(5));
             store(blog, PAGE, site.resolve("www/page.html"));
             store(blog, FEED, site.resolve("www/feed.xml"));
@@ -103,7 +94,7 @@ final class ServingBenchmark {
     private static List<String> headers(Case each, String url) throws IOException, InterruptedException {
         return each.known()
                 ? List.of(each.header(),
-                        "If-None-Match: " + ask(url, "gzip").headers().firstValue("ETag").orElseThrow())
+                        "If-None-Match: " + Bench.ask(url, "gzip").headers().firstValue("ETag").orElseThrow())
                 : List.of(each.header());
     }
 
@@ -113,7 +104,7 @@ final class ServingBenchmark {
         command.addAll(List.of("wrk", "-t1", "-c32", "-d" + seconds + "s", "--latency"));
         headers.forEach(header -> command.addAll(List.of("-H", header)));
         command.add(service.url(path));
-        Path log = folder.resolve("wrk.log");
+        Path log = bench.file("wrk.log");
         double before = service.cpu().toNanos() / 1e3;
         Service.run(command, log);
         double after = service.cpu().toNanos() / 1e3;
@@ -134,15 +125,9 @@ final class ServingBenchmark {
         };
     }
 
-    private static HttpResponse<byte[]> ask(String url, String coding) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(
-                HttpRequest.newBuilder(URI.create(url)).header("Accept-Encoding", coding).build(),
-                HttpResponse.BodyHandlers.ofByteArray());
-    }
-
     private static void store(Service blog, String path, Path file) throws IOException, InterruptedException {
-        Files.write(file, ask(blog.url(path), "identity").body());
-        Files.write(file.resolveSibling(file.getFileName() + ".gz"), ask(blog.url(path), "gzip").body());
+        Files.write(file, Bench.ask(blog.url(path), "identity").body());
+        Files.write(file.resolveSibling(file.getFileName() + ".gz"), Bench.ask(blog.url(path), "gzip").body());
     }
 
     private static List<String> nginx(Path site, int port) throws IOException {

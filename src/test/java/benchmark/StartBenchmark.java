@@ -25,35 +25,30 @@ final class StartBenchmark {
                     + "|jetty-(?!http2)|jackson-|logback|slf4j|log4j|jul-|micrometer-(?:commons|observation)|snakeyaml|jakarta\\.|commons-logging|jspecify).*");
     private static final int RUNS = 7;
 
-    private final Path jar;
-    private final Path folder;
-    private final Folders posts;
+    private final Bench bench;
 
     /// The ways of starting it.
     private record Way(String name, List<String> empty, List<String> blog) {}
 
-    StartBenchmark(Path jar, Path folder, Folders posts) {
-        this.jar = jar;
-        this.folder = folder;
-        this.posts = posts;
+    StartBenchmark(Bench bench) {
+        this.bench = bench;
     }
 
     void run() throws IOException, InterruptedException {
-        Path empty = folder.resolve("empty.jar");
+        Path empty = bench.file("empty.jar");
         empty(empty);
         List<Way> ways = List.of(
-                new Way("jar", List.of("-jar", empty.toString()), List.of("-jar", jar.toString())),
-                new Way("AOT cache", trained(empty), trained(jar)));
+                new Way("jar", List.of("-jar", empty.toString()), List.of("-jar", bench.jar().toString())),
+                new Way("AOT cache", trained(empty), trained(bench.jar())));
         for (Way way : ways) {
             List<Double> alone = new ArrayList<>();
             List<List<Double>> blogs = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            List<Path> folders = List.of(Path.of("posts"), posts.of(1000), posts.of(10_000));
+            List<Path> folders = List.of(Path.of("posts"), bench.posts().of(1000), bench.posts().of(10_000));
             for (int run = 0; run < RUNS; run++) {
                 alone.add(first(way.empty(), "/"));
                 for (int size = 0; size < folders.size(); size++) {
                     if (size < 2 || run % 2 == 0) {
-                        blogs.get(size).add(first(way.blog(), "/en/", "--blog.posts=" + folders.get(size),
-                                "--blog.cache=" + folder.resolve("cache")));
+                        blogs.get(size).add(first(way.blog(), "/en/", bench.arguments(folders.get(size))));
                     }
                 }
             }
@@ -71,7 +66,7 @@ final class StartBenchmark {
     }
 
     private double first(List<String> jvm, String path, String... arguments) throws IOException, InterruptedException {
-        try (Service service = Service.java(Service.freePort(), folder.resolve("start.log"), List.of(), jvm,
+        try (Service service = Service.java(Service.freePort(), bench.file("start.log"), List.of(), jvm,
                 arguments)) {
             return service.ready(path).toNanos() / 1e9;
         }
@@ -80,9 +75,9 @@ final class StartBenchmark {
     /// Takes a jar apart and records what a start needs, as the image does.
     private List<String> trained(Path jar) {
         String name = jar.getFileName().toString();
-        Path apart = folder.resolve("apart-" + name);
+        Path apart = bench.file("apart-" + name);
         Path cache = apart.resolve("cache.aot");
-        Path log = folder.resolve("train.log");
+        Path log = bench.file("train.log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Service.run(List.of(java, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--destination",
                 apart.toString(), "--force"), log);
@@ -92,7 +87,7 @@ final class StartBenchmark {
     }
 
     private void empty(Path target) throws IOException {
-        try (JarFile ours = new JarFile(jar.toFile())) {
+        try (JarFile ours = new JarFile(bench.jar().toFile())) {
             Manifest manifest = new Manifest(ours.getManifest());
             manifest.getMainAttributes().put(new Attributes.Name("Start-Class"), EmptyApplication.class.getName());
             try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(target), manifest)) {
