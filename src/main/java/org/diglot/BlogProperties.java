@@ -22,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param cache a folder for images in smaller sizes
 /// @param allowedHosts names of other hosts whose images and frames are shown
 /// @param feedItems posts in one feed
+/// @param readyLimit MB of answers that are ready to be sent
 /// @param hub URL of a WebSub hub
 /// @param indexNowKey the key that search engines ask for at `/{key}.txt`
 /// @param indexNowEndpoint URL of the search engine that is told
@@ -33,6 +34,7 @@ record BlogProperties(@DefaultValue("posts") String posts, @Nullable String url,
         @DefaultValue("en") String defaultLanguage,
         @DefaultValue("Asia/Tehran") String zone, @DefaultValue("10") String pageSize,
         @DefaultValue("show") String untranslated, @DefaultValue("false") String preview, @Nullable String cache,
-        @DefaultValue List<String> allowedHosts, @DefaultValue("20") String feedItems, @Nullable String hub,
+        @DefaultValue List<String> allowedHosts, @DefaultValue("20") String feedItems,
+        @DefaultValue("64") String readyLimit, @Nullable String hub,
         @Nullable String indexNowKey, @DefaultValue("https://api.indexnow.org/indexnow") String indexNowEndpoint,
         @DefaultValue Map<String, String> social) {}

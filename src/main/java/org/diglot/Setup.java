@@ -23,14 +23,17 @@ import org.diglot.site.Profile;
 import org.diglot.site.Syndication;
 import org.diglot.site.Visibility;
 import org.diglot.source.Settings;
+import org.diglot.web.ReadyLimit;
 import org.jspecify.annotations.Nullable;
 
 /// The settings, understood and complete.
 ///
 /// @param posts a folder that is there
 /// @param cache a folder that need not be there, outside the posts folder
-record Setup(Path posts, Path cache, Identity identity, Visibility visibility, Settings settings) {
-    private static final int LARGEST_PAGE = 1000;
+record Setup(Path posts, Path cache, Identity identity, Visibility visibility, Settings settings,
+        ReadyLimit readyLimit) {
+    private static final int LARGEST_NUMBER = 1000;
+    private static final long MEGABYTE = 1024L * 1024;
     /// A policy stands in one header, twice over, and servers and proxies read 8 kB of headers.
     private static final int LONGEST_POLICY = 2000;
 
@@ -46,7 +49,8 @@ record Setup(Path posts, Path cache, Identity identity, Visibility visibility, S
         Path posts = folder(properties.posts());
         return new Setup(posts, CacheFolder.of(properties.cache(), posts), identity,
                 new Visibility(untranslated(properties.untranslated()), preview(properties.preview())),
-                new Settings(identity.zone(), identity.defaultLanguage(), allowed(properties.allowedHosts())));
+                new Settings(identity.zone(), identity.defaultLanguage(), allowed(properties.allowedHosts())),
+                new ReadyLimit(number("ready-limit", properties.readyLimit()) * MEGABYTE));
     }
 
     private static AllowedHosts allowed(List<String> written) {
@@ -133,12 +137,12 @@ record Setup(Path posts, Path cache, Identity identity, Visibility visibility, S
         }
     }
 
-    private static int number(String name, String size) {
-        if (!size.strip().matches("\\d{1,4}") || Integer.parseInt(size.strip()) < 1
-                || Integer.parseInt(size.strip()) > LARGEST_PAGE) {
-            throw wrong(name, size, "write a whole number from 1 to " + LARGEST_PAGE);
+    private static int number(String name, String written) {
+        if (!written.strip().matches("\\d{1,4}") || Integer.parseInt(written.strip()) < 1
+                || Integer.parseInt(written.strip()) > LARGEST_NUMBER) {
+            throw wrong(name, written, "write a whole number from 1 to " + LARGEST_NUMBER);
         }
-        return Integer.parseInt(size.strip());
+        return Integer.parseInt(written.strip());
     }
 
     private static Syndication syndication(BlogProperties properties) {

@@ -22,6 +22,7 @@ import org.diglot.source.PostReader;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Progress;
 import org.diglot.typeset.Highlighter;
+import org.diglot.web.ReadyLimit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +45,11 @@ class Wiring {
     @Bean
     Identity identity(Setup setup) {
         return setup.identity();
+    }
+
+    @Bean
+    ReadyLimit readyLimit(Setup setup) {
+        return setup.readyLimit();
     }
 
     @Bean

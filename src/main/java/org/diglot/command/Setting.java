@@ -31,6 +31,7 @@ public record Setting(String name, End end, String value, String meaning) {
             new Setting("cache", End.NONE, "FOLDER", "where images in smaller sizes are kept"),
             new Setting("allowed-hosts", End.NONE, "HOST,…", "other hosts whose images and frames are shown"),
             new Setting("feed-items", End.NONE, "NUMBER", "posts in one feed (20)"),
+            new Setting("ready-limit", End.NONE, "NUMBER", "MB of answers kept ready to be sent (64)"),
             new Setting("hub", End.NONE, "URL", "hub that tells readers of feeds what is new (WebSub)"),
             new Setting("index-now-key", End.NONE, "KEY", "for telling search engines what changed (IndexNow)"),
             new Setting("index-now-endpoint", End.NONE, "URL", "who is told (https://api.indexnow.org/indexnow)"),

@@ -19,10 +19,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 final class Edition {
     private static final int LOST = 10_000;
     private static final int LONG = 200;
+    private static final int ASIDE = 4;
 
     private final Site site;
     private final Instant first;
     private final AsyncCache<String, Ready> answers;
+    /// Answers at addresses with a query: there is no end to them, few are asked for twice, and none takes long to make. So
+    /// they have a share of their own, and drive out nothing else.
+    private final AsyncCache<String, Ready> asides;
     /// Of addresses that lead nowhere: who asks there once, asks again.
     private final Cache<String, Ready> lost = Caffeine.newBuilder().executor(Runnable::run).maximumSize(LOST).build();
 
@@ -31,8 +35,17 @@ final class Edition {
     Edition(Site site, Instant first, long bytes) {
         this.site = site;
         this.first = first;
-        this.answers = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(bytes)
+        this.answers = cache(bytes - bytes / ASIDE);
+        this.asides = cache(bytes / ASIDE);
+    }
+
+    private static AsyncCache<String, Ready> cache(long bytes) {
+        return Caffeine.newBuilder().executor(Runnable::run).maximumWeight(bytes)
                 .weigher((String key, Ready answer) -> key.length() + 2 * answer.content().length()).buildAsync();
+    }
+
+    private AsyncCache<String, Ready> keeper(String permalink) {
+        return permalink.indexOf('?') < 0 ? answers : asides;
     }
 
     Site site() {
@@ -46,7 +59,7 @@ final class Edition {
     /// What is kept for an address as it was asked for.
     Optional<Ready> ready(String permalink) {
         @Nullable
-        CompletableFuture<Ready> known = answers.getIfPresent(permalink);
+        CompletableFuture<Ready> known = keeper(permalink).getIfPresent(permalink);
         return known == null || known.state() != CompletableFuture.State.SUCCESS
                 ? Optional.ofNullable(lost.getIfPresent(permalink))
                 : Optional.of(known.resultNow());
@@ -66,7 +79,7 @@ final class Edition {
     Ready answer(String permalink, Supplier<Ready> make) {
         CompletableFuture<Ready> mine = new CompletableFuture<>();
         @Nullable
-        CompletableFuture<Ready> other = answers.asMap().putIfAbsent(permalink, mine);
+        CompletableFuture<Ready> other = keeper(permalink).asMap().putIfAbsent(permalink, mine);
         if (other != null) {
             return outcome(other);
         }
@@ -90,7 +103,7 @@ final class Edition {
         }
     }
 
-    /// The permalinks asked for most, the most wanted first.
+    /// The permalinks without a query asked for most, the most wanted first.
     List<String> wanted(int most) {
         return answers.synchronous().policy().eviction()
                 .map(eviction -> List.copyOf(eviction.hottest(most).keySet())).orElse(List.of());

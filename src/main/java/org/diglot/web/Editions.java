@@ -19,13 +19,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 /// Keeps answers that are ready: those of the current site, and those of no site. Safe for use by many threads.
 @Component
 final class Editions implements AutoCloseable {
-    /// Far more than readers of one blog ask for; a machine that tries every combination of filters fills no more.
-    private static final long BYTES = 64L * 1024 * 1024;
     private static final int WAITING = 20_000;
     private static final int WANTED = 32;
     private static final Duration PREPARATION = Duration.ofMillis(40);
 
     private final Supplier<Site> current;
+    private final long bytes;
     private final SecurityHeaders headers;
     private final Appearances appearances = new Appearances();
     private final Map<String, Ready> lasting = new ConcurrentHashMap<>();
@@ -38,10 +37,11 @@ final class Editions implements AutoCloseable {
     /// Of a site that is not in place yet.
     private volatile Edition next;
 
-    Editions(Supplier<Site> current, SecurityHeaders headers) {
+    Editions(Supplier<Site> current, SecurityHeaders headers, ReadyLimit limit) {
         this.current = current;
+        this.bytes = limit.bytes();
         this.headers = headers;
-        this.edition = new Edition(current.get(), Instant.now(), BYTES);
+        this.edition = new Edition(current.get(), Instant.now(), bytes);
         this.next = edition;
         this.coding = Thread.ofPlatform().daemon().name("coding").start(this::code);
     }
@@ -53,7 +53,7 @@ final class Editions implements AutoCloseable {
         Edition known = edition;
         if (known.site() != site) {
             Edition prepared = next;
-            known = prepared.site() == site ? prepared : new Edition(site, Instant.now(), BYTES);
+            known = prepared.site() == site ? prepared : new Edition(site, Instant.now(), bytes);
             edition = known;
         }
         return known;
@@ -64,7 +64,7 @@ final class Editions implements AutoCloseable {
     ///
     /// @param make makes the answer at a permalink, so that it is kept
     void prepare(Site site, BiConsumer<Edition, String> make) {
-        Edition prepared = new Edition(site, Instant.now(), BYTES);
+        Edition prepared = new Edition(site, Instant.now(), bytes);
         long end = System.nanoTime() + PREPARATION.toNanos();
         for (String permalink : edition.wanted(WANTED)) {
             if (System.nanoTime() > end) {
