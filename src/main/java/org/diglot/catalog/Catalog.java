@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ public final class Catalog {
             .comparing((Post post) -> post.published().toInstant())
             .reversed().thenComparing(Post::file);
 
+    private final Set<Slug> reserved;
+    private final boolean untranslated;
     private final PerLanguage<Shelf> shelves;
     private final List<Post> posts;
     private final Terms terms;
@@ -32,26 +35,38 @@ public final class Catalog {
     /// @param reserved slugs no standing page may have, because something else is at their address
     /// @param untranslated whether a post is on the shelf of a language it is not written in
     public Catalog(List<Post> posts, Set<Slug> reserved, boolean untranslated) {
+        this(posts, reserved, untranslated, Terms::new);
+    }
+
+    private Catalog(List<Post> posts, Set<Slug> reserved, boolean untranslated, Function<List<Post>, Terms> terms) {
+        this.reserved = reserved;
+        this.untranslated = untranslated;
         List<Problem> found = new ArrayList<>();
         Slugs slugs = new Slugs(reserved, found);
         Map<Boolean, List<Post>> admitted = posts.stream().collect(Collectors.partitioningBy(slugs::admit));
         this.posts = admitted.getOrDefault(true, List.of());
         this.displaced = admitted.getOrDefault(false, List.of());
-        this.terms = new Terms(this.posts, found);
+        this.terms = terms.apply(this.posts);
+        found.addAll(this.terms.problems());
         Descriptions.compare(this.posts, found);
         this.problems = List.copyOf(found);
-        this.shelves = PerLanguage.of(language -> shelf(language, untranslated));
+        this.shelves = PerLanguage.of(language -> inOrder(language));
     }
 
-    private Shelf shelf(Language language, boolean untranslated) {
+    /// A catalog of other posts, by the same rules. What it has in common with this one it shares.
+    public Catalog next(List<Post> others) {
+        return new Catalog(others, reserved, untranslated, terms::next);
+    }
+
+    private Shelf inOrder(Language language) {
         Comparator<Post> navigation = Comparator.comparingInt(Post::order)
                 .thenComparing(page -> page.nearest(language).title(), language.collation()).thenComparing(Post::file);
         return new Shelf(language,
-                shown(language, untranslated).filter(post -> !post.isPage()).sorted(NEWEST_FIRST).toList(),
-                shown(language, untranslated).filter(Post::isPage).sorted(navigation).toList(), terms);
+                shown(language).filter(post -> !post.isPage()).sorted(NEWEST_FIRST).toList(),
+                shown(language).filter(Post::isPage).sorted(navigation).toList(), terms);
     }
 
-    private Stream<Post> shown(Language language, boolean untranslated) {
+    private Stream<Post> shown(Language language) {
         return posts.stream().filter(post -> untranslated || post.translation(language).isPresent());
     }
 

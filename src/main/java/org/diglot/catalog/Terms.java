@@ -10,6 +10,8 @@ import java.util.SequencedSet;
 
 import org.diglot.language.Language;
 import org.diglot.language.Spelling;
+import org.diglot.post.Label;
+import org.diglot.post.Placed;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.post.Slug;
@@ -18,11 +20,21 @@ import org.diglot.post.Term;
 
 /// The categories and tags of all posts.
 public final class Terms {
+    /// The labels of one post: all that its terms follow from.
+    private record Labels(String file, Optional<Placed<Label>> category, List<Placed<Label>> tags) {
+        static Labels of(Post post) {
+            return new Labels(post.file(), post.category(), post.tags());
+        }
+    }
+
+    private final List<Labels> labels;
+    private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Term>> byFile = new HashMap<>();
     private final SequencedSet<Term> all = new LinkedHashSet<>();
 
     /// @param posts in the order of paths
-    Terms(List<Post> posts, List<Problem> problems) {
+    Terms(List<Post> posts) {
+        this.labels = posts.stream().map(Labels::of).toList();
         for (Taxonomy taxonomy : Taxonomy.values()) {
             TermIndex index = new TermIndex(taxonomy, posts, problems);
             for (Post post : posts) {
@@ -31,6 +43,16 @@ public final class Terms {
                 all.addAll(terms);
             }
         }
+    }
+
+    /// The terms of other posts: these, if their labels are the same.
+    Terms next(List<Post> posts) {
+        return posts.stream().map(Labels::of).toList().equals(labels) ? this : new Terms(posts);
+    }
+
+    /// What comparing the labels brought to light.
+    List<Problem> problems() {
+        return problems;
     }
 
     /// The category, then the tags, as the author ordered them.

@@ -55,10 +55,17 @@ record Xml(XMLStreamWriter writer) {
     /// XML 1.0, production 2: without the characters that no escape can bring into a document. JSON could have them, but not
     /// half of a surrogate pair either.
     static String allowed(String text) {
+        if (text.chars().allMatch(c -> c < Character.MIN_SURROGATE && isAllowed(c))) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().filter(c -> c == '\t' || c == '\n' || c == '\r' || 0x20 <= c && c <= 0xD7FF
-                || 0xE000 <= c && c <= 0xFFFD || 0x10000 <= c).forEach(out::appendCodePoint);
+        text.codePoints().filter(Xml::isAllowed).forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        return c == '\t' || c == '\n' || c == '\r' || 0x20 <= c && c <= 0xD7FF || 0xE000 <= c && c <= 0xFFFD
+                || 0x10000 <= c;
     }
 
     private interface Step {

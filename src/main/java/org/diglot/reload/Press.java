@@ -36,6 +36,7 @@ final class Press {
     private final Indexer indexer = new Indexer();
     private final Memory memory = new Memory();
     private Map<String, Post> online = Map.of();
+    private Optional<Catalog> last = Optional.empty();
 
     Press(Identity identity, Visibility visibility, List<Document> documents, Desk desk) {
         this.identity = identity;
@@ -62,6 +63,7 @@ final class Press {
         Map<String, Post> shown = new HashMap<>();
         catalog.posts().forEach(post -> shown.put(post.file(), post));
         online = shown;
+        last = Optional.of(catalog);
         List<Post> unseen = all.stream().filter(post -> !shown.containsKey(post.file())).toList();
         Site site = new Site(identity, catalog, gallery, documents, Optional.empty(), memory.past(catalog, all),
                 indexer.index(catalog));
@@ -84,6 +86,7 @@ final class Press {
     }
 
     private Catalog catalog(List<Post> posts) {
-        return new Catalog(posts, Permalinks.RESERVED, visibility.untranslated());
+        return last.map(known -> known.next(posts))
+                .orElseGet(() -> new Catalog(posts, Permalinks.RESERVED, visibility.untranslated()));
     }
 }

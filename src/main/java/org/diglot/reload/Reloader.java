@@ -103,8 +103,7 @@ public final class Reloader implements AutoCloseable {
         try (FolderWatch watch = new FolderWatch(folder.root())) {
             finish(watch);
             while (!closed) {
-                watch.await(untilNextLook());
-                look();
+                look(watch, watch.await(untilNextLook()));
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
@@ -123,7 +122,7 @@ public final class Reloader implements AutoCloseable {
             library.finish(STEP);
             happened |= watch.await(Duration.ZERO);
             if (happened || looked.plus(untilNextLook()).isBefore(clock.instant())) {
-                look();
+                look(watch, happened);
                 looked = clock.instant();
                 happened = false;
             }
@@ -151,10 +150,12 @@ public final class Reloader implements AutoCloseable {
     }
 
     /// Whatever goes wrong here, the last good site stays and the next look comes.
-    private void look() throws InterruptedException {
+    ///
+    /// @param happened whether an event is the reason
+    private void look(FolderWatch watch, boolean happened) throws InterruptedException {
         try {
             long start = System.nanoTime();
-            boolean changed = refresh(settled());
+            boolean changed = refresh(happened ? quiet(watch) : settled());
             // Another post is next: one is due now, or the clock was put back to before one was.
             boolean isDue = !due.equals(library.nextTurn(clock.instant()));
             if (changed || isDue || folderProblem.isPresent()) {
@@ -188,7 +189,21 @@ public final class Reloader implements AutoCloseable {
         return images;
     }
 
-    /// The folder once nobody is writing in it.
+    /// The folder once no event has come for a while.
+    private Listing quiet(FolderWatch watch) throws IOException, InterruptedException {
+        Instant patience = Instant.now().plus(PATIENCE);
+        Listing listing;
+        do {
+            while (watch.await(QUIET) && Instant.now().isBefore(patience)) {
+                // It is not over yet.
+            }
+            listing = folder.list();
+            // What is written meanwhile may be in it by half.
+        } while (Instant.now().isBefore(patience) && watch.await(Duration.ZERO));
+        return listing;
+    }
+
+    /// The folder once nobody is writing in it, as far as two looks can tell.
     private Listing settled() throws IOException, InterruptedException {
         Listing listing = folder.list();
         Instant patience = Instant.now().plus(PATIENCE);

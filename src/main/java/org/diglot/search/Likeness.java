@@ -50,7 +50,7 @@ final class Likeness {
             Query others = new BooleanQuery.Builder().add(like.build(), Occur.MUST)
                     .add(new TermQuery(new Term(Writer.FILE, post.file())), Occur.MUST_NOT)
                     .add(new TermQuery(new Term(Writer.LAYOUT, Layout.PAGE.name())), Occur.MUST_NOT).build();
-            return snapshot.find(others).stream().limit(most).toList();
+            return snapshot.best(others, most);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,23 +68,47 @@ final class Snapshot {
 
     /// The posts that match, best first; of equals the newest.
     List<Post> find(Query query) {
-        record Scored(Post post, long score) {}
         try {
-            ScoreDoc[] found = searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs;
-            Arrays.sort(found, Comparator.comparingInt(hit -> hit.doc));
-            BinaryDocValues files = MultiDocValues.getBinaryValues(reader, Writer.FILE);
-            List<Scored> scored = new ArrayList<>();
-            for (ScoreDoc hit : found) {
-                files.advanceExact(hit.doc);
-                Optional.ofNullable(posts.get(files.binaryValue().utf8ToString()))
-                        .ifPresent(post -> scored.add(new Scored(post, Math.round(hit.score * GRAIN))));
-            }
-            return scored.stream().sorted(
-                    Comparator.comparingLong(Scored::score).reversed().thenComparing(Scored::post, newest))
-                    .map(Scored::post).toList();
+            return inOrder(searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The best of them, without a look at all others.
+    ///
+    /// @param most how many there may be, at least 1
+    List<Post> best(Query query, int most) {
+        try {
+            for (int wanted = 4 * most;; wanted *= 4) {
+                ScoreDoc[] found = searcher.search(query, wanted).scoreDocs;
+                // Those that score the same as the last must all be known, since the newest of them come first.
+                if (found.length < wanted || grains(found[wanted - 1]) < grains(found[most - 1])) {
+                    return inOrder(found).stream().limit(most).toList();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long grains(ScoreDoc hit) {
+        return Math.round(hit.score * GRAIN);
+    }
+
+    private List<Post> inOrder(ScoreDoc[] found) throws IOException {
+        record Scored(Post post, long score) {}
+        Arrays.sort(found, Comparator.comparingInt(hit -> hit.doc));
+        BinaryDocValues files = MultiDocValues.getBinaryValues(reader, Writer.FILE);
+        List<Scored> scored = new ArrayList<>();
+        for (ScoreDoc hit : found) {
+            files.advanceExact(hit.doc);
+            Optional.ofNullable(posts.get(files.binaryValue().utf8ToString()))
+                    .ifPresent(post -> scored.add(new Scored(post, grains(hit))));
+        }
+        return scored.stream()
+                .sorted(Comparator.comparingLong(Scored::score).reversed().thenComparing(Scored::post, newest))
+                .map(Scored::post).toList();
     }
 
     /// Whether any text has this very word.

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 import org.diglot.language.Language;
 import org.diglot.post.Slug;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /// What the name of a file says about its post: `2025-12-26-night-train.fa.md` has a date, a stem and a language.
 ///
 /// @param twin the same for all files that are one post: the path without extension and without the language
@@ -19,10 +22,16 @@ record FileName(Optional<String> date, String stem, Optional<Language> language,
     private static final Pattern INDEX = Pattern.compile("(?i)index(\\.\\p{Alpha}{2})?");
     private static final Pattern DATED_FOLDERS = Pattern
             .compile("(?s)(?:.*/)?(\\d{4})/(\\d{2})/(\\d{2})/.*");
+    /// After each change the names of all files are compared again.
+    private static final Cache<String, FileName> NAMES = Caffeine.newBuilder().maximumSize(30_000).build();
     private static final Pattern DRAFTS = Pattern.compile("(?s)(?:.*/)?_drafts/.*");
 
     /// @param path below the posts folder, `/` between folders
     static FileName of(String path) {
+        return NAMES.get(path, FileName::read);
+    }
+
+    private static FileName read(String path) {
         String[] folders = path.split("/", -1);
         String name = withoutExtension(folders[folders.length - 1]);
         Matcher index = INDEX.matcher(name);

@@ -228,4 +228,27 @@ class TermTest {
         assertThat(blog.post(spaced).translation(Language.PERSIAN).orElseThrow().description())
                 .isEqualTo("در یک سیستم عامل مدرن، هزاران کار هم زمان انجام می شود.");
     }
+
+    @Test
+    void anEditOfATextKeepsTheTermsAndAnEditOfLabelsMakesThemAnew() {
+        BlogFixture blog = BlogFixture.of("a.md", post("tags: [Tea]")).and("b.md",
+                post("tags: [Tutorial]", "tags_fa: [آموزش]"))
+                .and("c.md", post("tags: [Tutorial]", "tags_fa: [خودآموز]"));
+        Catalog first = blog.site().catalog();
+        assertThat(first.problems()).hasSize(1);
+
+        BlogFixture other = BlogFixture.of("a.md", post("tags: [Tea]") + "More of it.\n")
+                .and("b.md", post("tags: [Tutorial]", "tags_fa: [آموزش]"))
+                .and("c.md", post("tags: [Tutorial]", "tags_fa: [خودآموز]"));
+        Catalog text = first.next(other.site().catalog().posts());
+        assertThat(text.terms()).isSameAs(first.terms());
+        assertThat(text.problems()).isEqualTo(first.problems());
+
+        BlogFixture third = BlogFixture.of("a.md", post("tags: [Tea]"))
+                .and("b.md", post("tags: [Tutorial]", "tags_fa: [آموزش]")).and("c.md", post("tags: [Coffee]"));
+        Catalog labels = text.next(third.site().catalog().posts());
+        assertThat(labels.problems()).isEmpty();
+        assertThat(labels.shelf(Language.ENGLISH).terms(Taxonomy.TAG)).extracting(term -> term.value().name(
+                Language.ENGLISH)).containsExactly("Coffee", "Tea", "Tutorial");
+    }
 }
