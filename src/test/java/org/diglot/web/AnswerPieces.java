@@ -35,7 +35,8 @@ public class AnswerPieces {
             "--logging.level.org.diglot=off");
     private final PageWriter pages = blog.getBean(PageWriter.class);
     private final Site site = blog.getBean(CurrentSite.class).get();
-    private final Editions editions = new Editions(() -> site, blog.getBean(SecurityHeaders.class));
+    private final Editions editions = new Editions(() -> site, blog.getBean(SecurityHeaders.class),
+            blog.getBean(ReadyLimit.class));
     private final String address = address(Language.ENGLISH);
     private final HttpFields asked = HttpFields.build().add(HttpHeader.ACCEPT_ENCODING, "gzip").asImmutable();
     private final HttpFields known;
