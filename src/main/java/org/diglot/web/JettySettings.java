@@ -52,6 +52,7 @@ final class JettySettings implements WebServerFactoryCustomizer<JettyServletWebS
             // address that was meant. Old addresses of names such as UI/UX have an encoded slash.
             http.setUriCompliance(UriCompliance.UNSAFE);
             if (connector instanceof ServerConnector plain) {
+                plain.addConnectionFactory(new ReadyConnection.Factory(http, editions));
                 plain.addConnectionFactory(new HTTP2CServerConnectionFactory(http));
             }
         }

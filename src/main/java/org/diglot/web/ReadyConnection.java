@@ -1,0 +1,150 @@
+package org.diglot.web;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.RetainableByteBuffer;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.internal.HttpConnection;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.IteratingCallback;
+import org.jspecify.annotations.Nullable;
+
+/// A connection that answers plain requests for what is ready by itself. Whatever else comes, Jetty gets as if nobody had
+/// looked at it before.
+final class ReadyConnection extends HttpConnection {
+    private final Editions editions;
+    private final Exchange exchange = new Exchange();
+    private final Callback readable = new Callback() {
+        @Override
+        public void succeeded() {
+            onFillable();
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            onFillInterestedFailed(cause);
+        }
+
+        @Override
+        public InvocationType getInvocationType() {
+            return InvocationType.NON_BLOCKING;
+        }
+    };
+
+    ReadyConnection(HttpConfiguration http, Connector connector, EndPoint endPoint, Editions editions) {
+        super(http, connector, endPoint);
+        this.editions = editions;
+    }
+
+    /// Makes such connections.
+    static final class Factory extends HttpConnectionFactory {
+        private final Editions editions;
+
+        Factory(HttpConfiguration http, Editions editions) {
+            super(http);
+            this.editions = editions;
+        }
+
+        @Override
+        public Connection newConnection(Connector connector, EndPoint endPoint) {
+            ReadyConnection connection = new ReadyConnection(getHttpConfiguration(), connector, endPoint, editions);
+            connection.setTransferEncodingChunkMaxLength(getTransferEncodingChunkMaxLength());
+            return configure(connection, connector, endPoint);
+        }
+    }
+
+    @Override
+    public void onFillable() {
+        exchange.iterate();
+    }
+
+    private void leave() {
+        super.onFillable();
+    }
+
+    /// Requests that have come together, one after the other: the next when what answers the one before is on its way.
+    private final class Exchange extends IteratingCallback {
+        private @Nullable RetainableByteBuffer input;
+
+        @Override
+        protected Action process() throws IOException {
+            RetainableByteBuffer known = input;
+            if (known == null) {
+                if (!isRequestBufferEmpty() || !getParser().isStart()) {
+                    leave();
+                    return Action.IDLE;
+                }
+                known = getConnector().getByteBufferPool().acquire(getInputBufferSize(), false);
+                input = known;
+                int filled = getEndPoint().fill(known.getByteBuffer());
+                if (filled <= 0) {
+                    release(known);
+                    if (filled == 0) {
+                        fillInterested(readable);
+                    } else {
+                        leave();
+                    }
+                    return Action.IDLE;
+                }
+            }
+            ByteBuffer bytes = known.getByteBuffer();
+            if (!bytes.hasRemaining()) {
+                release(known);
+                fillInterested(readable);
+                return Action.IDLE;
+            }
+            Optional<Message> reply = next(bytes);
+            if (reply.isEmpty()) {
+                onUpgradeTo(bytes);
+                release(known);
+                leave();
+                return Action.IDLE;
+            }
+            ByteBuffer head = reply.get().head(getServer().getDateField());
+            ByteBuffer body = reply.get().buffer();
+            if (body.hasRemaining()) {
+                getEndPoint().write(this, head, body);
+            } else {
+                getEndPoint().write(this, head);
+            }
+            return Action.SCHEDULED;
+        }
+
+        /// The reply to the request that the bytes begin with, which is taken from them then.
+        private Optional<Message> next(ByteBuffer bytes) {
+            int offset = bytes.arrayOffset();
+            return PlainRequest
+                    .read(bytes.array(), offset + bytes.position(), offset + bytes.limit())
+                    .flatMap(request -> editions.ready(request.address()).flatMap(ready -> ready.atOnce(request))
+                            .map(reply -> {
+                                bytes.position(request.end() - offset);
+                                return reply;
+                            }));
+        }
+
+        private void release(RetainableByteBuffer known) {
+            input = null;
+            known.release();
+        }
+
+        @Override
+        protected void onCompleteFailure(Throwable cause) {
+            RetainableByteBuffer known = input;
+            if (known != null) {
+                release(known);
+            }
+            getEndPoint().close(cause);
+        }
+
+        @Override
+        public InvocationType getInvocationType() {
+            return InvocationType.NON_BLOCKING;
+        }
+    }
+}
