@@ -20,6 +20,7 @@ import org.diglot.post.Problem;
 import org.diglot.site.CurrentSite;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
+import org.diglot.site.Site;
 import org.diglot.site.Visibility;
 import org.diglot.source.Listing;
 import org.diglot.source.PostsFolder;
@@ -87,7 +88,7 @@ public final class Reloader implements AutoCloseable {
     public void start() {
         report.digest().forEach(Reloader::log);
         thread.start();
-        var _ = indexing.schedule(this::index, GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = indexing.schedule(() -> index(report.site()), GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public CurrentSite current() {
@@ -134,10 +135,10 @@ public final class Reloader implements AutoCloseable {
         }
     }
 
-    /// Indexes the posts of the site that is there now. Who searches before that is done waits for it; others need not.
-    private void index() {
+    /// Indexes the posts of a site. Who searches before that is done waits for it; others need not.
+    private void index(Site site) {
         try {
-            report.site().search().ready();
+            site.search().ready();
         } catch (RuntimeException e) {
             LOG.error("The posts could not be indexed; it will be tried again when somebody searches", e);
         }
@@ -233,10 +234,10 @@ public final class Reloader implements AutoCloseable {
     /// @param news what to say of it
     private void replace(Press.Edition edition, long start, String news) {
         current.replace(edition.site());
+        indexing.execute(() -> index(edition.site()));
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         report(new Report(edition.site(), library.posts(), edition.problems().get(), took));
         LOG.info("{}: {}", news, report.line());
-        indexing.execute(this::index);
     }
 
     private void report(Report next) {

@@ -21,7 +21,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 final class Editions implements AutoCloseable {
     private static final int WAITING = 20_000;
     private static final int WANTED = 32;
-    private static final Duration PREPARATION = Duration.ofMillis(40);
+    private static final Duration PREPARATION = Duration.ofMillis(25);
 
     private final Supplier<Site> current;
     private final long bytes;
