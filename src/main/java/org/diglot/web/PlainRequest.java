@@ -14,6 +14,7 @@ final class PlainRequest implements Asked {
     private static final BitSet TOKEN = anyOf("!#$%&'*+-.^_`|~" + LETTERS_AND_DIGITS);
     private static final BitSet HOST = anyOf("-." + LETTERS_AND_DIGITS);
     private static final int LONGEST_PORT = 5;
+    private static final int LAST_PORT = 65_535;
 
     private final byte[] bytes;
     private final int limit;
@@ -132,11 +133,19 @@ final class PlainRequest implements Asked {
     private boolean acceptHost(String host) {
         int colon = host.indexOf(':');
         String name = colon < 0 ? host : host.substring(0, colon);
-        String port = colon < 0 ? "" : host.substring(colon + 1);
         boolean first = !hosted;
         hosted = true;
-        return first && !name.isEmpty() && name.chars().allMatch(HOST::get) && port.length() <= LONGEST_PORT
-                && port.chars().allMatch(digit -> '0' <= digit && digit <= '9') && (colon < 0 || !port.isEmpty());
+        return first && !name.isEmpty() && name.chars().allMatch(HOST::get)
+                && (colon < 0 || isPort(host.substring(colon + 1)));
+    }
+
+    private static boolean isPort(String port) {
+        if (port.isEmpty() || port.length() > LONGEST_PORT
+                || !port.chars().allMatch(digit -> '0' <= digit && digit <= '9')) {
+            return false;
+        }
+        int number = Integer.parseInt(port);
+        return 0 < number && number <= LAST_PORT;
     }
 
     private boolean skip(String expected) {
