@@ -53,7 +53,8 @@ final class JettySettings implements WebServerFactoryCustomizer<JettyServletWebS
             http.setUriCompliance(UriCompliance.UNSAFE);
             if (connector instanceof ServerConnector plain) {
                 plain.addConnectionFactory(new ReadyConnection.Factory(http, editions));
-                plain.addConnectionFactory(new HTTP2CServerConnectionFactory(http));
+                // What HTTP/2 adds to its settings is not for the others.
+                plain.addConnectionFactory(new HTTP2CServerConnectionFactory(new HttpConfiguration(http)));
             }
         }
         Executor threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("request-", 0).factory());

@@ -51,8 +51,13 @@ final class ReadyConnection extends HttpConnection {
             this.editions = editions;
         }
 
+        /// Where each request is to be logged, or looked at by what the operator has put before the answers (TLS does so too),
+        /// all of them are for Jetty.
         @Override
         public Connection newConnection(Connector connector, EndPoint endPoint) {
+            if (connector.getServer().getRequestLog() != null || !getHttpConfiguration().getCustomizers().isEmpty()) {
+                return super.newConnection(connector, endPoint);
+            }
             ReadyConnection connection = new ReadyConnection(getHttpConfiguration(), connector, endPoint, editions);
             connection.setTransferEncodingChunkMaxLength(getTransferEncodingChunkMaxLength());
             return configure(connection, connector, endPoint);
@@ -116,8 +121,12 @@ final class ReadyConnection extends HttpConnection {
             return Action.SCHEDULED;
         }
 
-        /// The reply to the request that the bytes begin with, which is taken from them then.
+        /// The reply to the request that the bytes begin with, which is taken from them then. Once the server is about to end,
+        /// Jetty replies, and says so.
         private Optional<Message> next(ByteBuffer bytes) {
+            if (getConnector().isShutdown()) {
+                return Optional.empty();
+            }
             int offset = bytes.arrayOffset();
             return PlainRequest
                     .read(bytes.array(), offset + bytes.position(), offset + bytes.limit())
