@@ -79,35 +79,20 @@ final class ReadyConnection extends HttpConnection {
 
         @Override
         protected Action process() throws IOException {
-            RetainableByteBuffer known = input;
+            RetainableByteBuffer known = input == null ? read() : input;
             if (known == null) {
-                if (!isRequestBufferEmpty() || !getParser().isStart()) {
-                    leave();
-                    return Action.IDLE;
-                }
-                known = getConnector().getByteBufferPool().acquire(getInputBufferSize(), false);
-                input = known;
-                int filled = getEndPoint().fill(known.getByteBuffer());
-                if (filled <= 0) {
-                    release(known);
-                    if (filled == 0) {
-                        fillInterested(readable);
-                    } else {
-                        leave();
-                    }
-                    return Action.IDLE;
-                }
+                return Action.IDLE;
             }
             ByteBuffer bytes = known.getByteBuffer();
             if (!bytes.hasRemaining()) {
-                release(known);
+                release();
                 fillInterested(readable);
                 return Action.IDLE;
             }
             Optional<Message> reply = next(bytes);
             if (reply.isEmpty()) {
                 onUpgradeTo(bytes);
-                release(known);
+                release();
                 leave();
                 return Action.IDLE;
             }
@@ -119,6 +104,27 @@ final class ReadyConnection extends HttpConnection {
                 getEndPoint().write(this, head);
             }
             return Action.SCHEDULED;
+        }
+
+        /// What has come, unless that is nothing, or for Jetty.
+        private @Nullable RetainableByteBuffer read() throws IOException {
+            if (!isRequestBufferEmpty() || !getParser().isStart()) {
+                leave();
+                return null;
+            }
+            RetainableByteBuffer fresh = getConnector().getByteBufferPool().acquire(getInputBufferSize(), false);
+            input = fresh;
+            int filled = getEndPoint().fill(fresh.getByteBuffer());
+            if (filled > 0) {
+                return fresh;
+            }
+            release();
+            if (filled == 0) {
+                fillInterested(readable);
+            } else {
+                leave();
+            }
+            return null;
         }
 
         /// The reply to the request that the bytes begin with, which is taken from them then. Once the server is about to end,
@@ -137,17 +143,17 @@ final class ReadyConnection extends HttpConnection {
                             }));
         }
 
-        private void release(RetainableByteBuffer known) {
+        private void release() {
+            RetainableByteBuffer known = input;
             input = null;
-            known.release();
+            if (known != null) {
+                known.release();
+            }
         }
 
         @Override
         protected void onCompleteFailure(Throwable cause) {
-            RetainableByteBuffer known = input;
-            if (known != null) {
-                release(known);
-            }
+            release();
             getEndPoint().close(cause);
         }
 

@@ -64,7 +64,10 @@ final class Line implements AutoCloseable {
     }
 
     boolean isAtEnd() throws IOException {
-        return in.read() < 0;
+        in.mark(1);
+        int next = in.read();
+        in.reset();
+        return next < 0;
     }
 
     Reply ask(String... lines) throws IOException {
