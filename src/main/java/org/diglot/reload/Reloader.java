@@ -120,13 +120,17 @@ public final class Reloader implements AutoCloseable {
         long start = System.nanoTime();
         Instant looked = clock.instant();
         while (!closed && !library.isFinished()) {
-            library.finish(STEP);
-            happened |= watch.await(Duration.ZERO);
             if (happened || looked.plus(untilNextLook()).isBefore(clock.instant())) {
                 look(watch, happened);
                 looked = clock.instant();
-                happened = false;
             }
+            try {
+                library.finish(STEP);
+            } catch (RuntimeException e) {
+                // The file it came from is not looked at again before it changes.
+                LOG.error("A text could not be read", e);
+            }
+            happened = watch.await(Duration.ZERO);
         }
         try {
             replace(print(), start, "All texts are read");
