@@ -20,7 +20,6 @@ import org.diglot.post.Problem;
 import org.diglot.site.CurrentSite;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
-import org.diglot.site.Site;
 import org.diglot.site.Visibility;
 import org.diglot.source.Listing;
 import org.diglot.source.PostsFolder;
@@ -88,7 +87,7 @@ public final class Reloader implements AutoCloseable {
     public void start() {
         report.digest().forEach(Reloader::log);
         thread.start();
-        var _ = indexing.schedule(() -> index(report.site()), GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = indexing.schedule(this::index, GRACE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     public CurrentSite current() {
@@ -139,10 +138,10 @@ public final class Reloader implements AutoCloseable {
         }
     }
 
-    /// Indexes the posts of a site. Who searches before that is done waits for it; others need not.
-    private void index(Site site) {
+    /// Indexes the posts of the site that is there now. Who searches before that is done waits for it; others need not.
+    private void index() {
         try {
-            site.search().ready();
+            current.get().search().ready();
         } catch (RuntimeException e) {
             LOG.error("The posts could not be indexed; it will be tried again when somebody searches", e);
         }
@@ -238,7 +237,7 @@ public final class Reloader implements AutoCloseable {
     /// @param news what to say of it
     private void replace(Press.Edition edition, long start, String news) {
         current.replace(edition.site());
-        indexing.execute(() -> index(edition.site()));
+        indexing.execute(this::index);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         report(new Report(edition.site(), library.posts(), edition.problems().get(), took));
         LOG.info("{}: {}", news, report.line());
