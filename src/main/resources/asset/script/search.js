@@ -44,10 +44,17 @@ export const follow = (dialog) => {
   let asked = "";
   let asking;
 
+  const stops = () => [field, ...found.querySelectorAll(".better a, .near .title a, .pager a")];
   const say = (text) => {
     if (status.textContent !== text) status.textContent = text;
   };
+  // Whoever has walked to a result stays on it where it is found again, and else is at the question.
   const show = (answer) => {
+    const at = found.contains(document.activeElement) && document.activeElement.href;
+    fill(answer);
+    if (at) ([...found.querySelectorAll("a")].find((link) => link.href === at) ?? field).focus();
+  };
+  const fill = (answer) => {
     found.replaceChildren();
     say(answer?.said ? [answer.said, answer.partly].filter(Boolean).join(" ") : "");
     if (!answer) return;
@@ -91,8 +98,8 @@ export const follow = (dialog) => {
     if ([...event.key].length === 1 && event.key !== " ") field.focus();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
-    const stops = [field, ...found.querySelectorAll(".better a, .near .title a, .pager a")];
-    const next = stops[Math.max(0, stops.indexOf(document.activeElement) + step)];
+    const list = stops();
+    const next = list[Math.max(0, list.indexOf(document.activeElement) + step)];
     if (!next) return;
     event.preventDefault();
     next.focus();

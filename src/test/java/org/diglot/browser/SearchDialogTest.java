@@ -3,6 +3,9 @@ package org.diglot.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.diglot.web.SearchSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 /// Looking for words while one types them.
 @SearchSite
@@ -95,6 +99,25 @@ class SearchDialogTest {
             visit.page().keyboard().press("Enter");
             visit.page().waitForURL("**/fa/posts/*");
             assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"' ',.hits .near .title a", "qqqqqq,#_words"})
+    void anAnswerThatComesWhileOneWalksDoesNotLoseTheFocus(String typed, String focused) {
+        List<Route> held = new ArrayList<>();
+        try (Visit visit = visit("/fa/", 1280, true)) {
+            visit.page().locator(".open-search").click();
+            visit.page().keyboard().type("حافظه");
+            assertThat(found(visit)).hasCount(2);
+            visit.page().evaluate("() => document.querySelector('.hits').classList.add('before')");
+            visit.page().route("**/*?q=*", held::add);
+            visit.page().waitForRequest("**/*?q=*", () -> visit.page().keyboard().insertText(typed));
+            visit.page().keyboard().press("ArrowDown");
+            assertThat(found(visit).first().locator("a")).isFocused();
+            held.forEach(Route::resume);
+            assertThat(visit.page().locator(".before")).hasCount(0);
+            assertThat(visit.page().locator(focused).first()).isFocused();
         }
     }
 
