@@ -1,5 +1,6 @@
 package org.diglot.catalog;
 
+import java.time.chrono.ChronoZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.diglot.language.Language;
 import org.diglot.language.PerLanguage;
+import org.diglot.post.Lazy;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.post.Slug;
@@ -18,8 +20,7 @@ import org.diglot.post.Slug;
 /// All posts that are published, in every order a reader may ask for; immutable.
 public final class Catalog {
     private static final Comparator<Post> NEWEST_FIRST = Comparator
-            .comparing((Post post) -> post.published().toInstant())
-            .reversed().thenComparing(Post::file);
+            .comparing(Post::published, ChronoZonedDateTime.timeLineOrder()).reversed().thenComparing(Post::file);
 
     private final Set<Slug> reserved;
     private final boolean untranslated;
@@ -27,7 +28,7 @@ public final class Catalog {
     private final List<Post> posts;
     private final Terms terms;
     private final List<Post> displaced;
-    private final List<Problem> problems;
+    private final Lazy<List<Problem>> problems;
 
     /// Compares posts and puts them in order.
     ///
@@ -48,9 +49,10 @@ public final class Catalog {
         this.displaced = admitted.getOrDefault(false, List.of());
         this.terms = terms.apply(this.posts);
         found.addAll(this.terms.problems());
-        Descriptions.compare(this.posts, found);
-        this.problems = List.copyOf(found);
-        this.shelves = PerLanguage.of(language -> inOrder(language));
+        this.problems = new Lazy<>(() -> Stream.concat(found.stream(), Descriptions.compare(this.posts).stream())
+                .toList());
+        List<Post> newestFirst = this.posts.stream().filter(post -> !post.isPage()).sorted(NEWEST_FIRST).toList();
+        this.shelves = PerLanguage.of(language -> shelf(language, newestFirst));
     }
 
     /// A catalog of other posts, by the same rules. What it has in common with this one it shares.
@@ -58,16 +60,15 @@ public final class Catalog {
         return new Catalog(others, reserved, untranslated, terms::next);
     }
 
-    private Shelf inOrder(Language language) {
+    private Shelf shelf(Language language, List<Post> newestFirst) {
         Comparator<Post> navigation = Comparator.comparingInt(Post::order)
                 .thenComparing(page -> page.nearest(language).title(), language.collation()).thenComparing(Post::file);
-        return new Shelf(language,
-                shown(language).filter(post -> !post.isPage()).sorted(NEWEST_FIRST).toList(),
-                shown(language).filter(Post::isPage).sorted(navigation).toList(), terms);
+        return new Shelf(language, shown(newestFirst, language).toList(),
+                shown(posts, language).filter(Post::isPage).sorted(navigation).toList(), terms);
     }
 
-    private Stream<Post> shown(Language language) {
-        return posts.stream().filter(post -> untranslated || post.translation(language).isPresent());
+    private Stream<Post> shown(List<Post> some, Language language) {
+        return some.stream().filter(post -> untranslated || post.translation(language).isPresent());
     }
 
     public Shelf shelf(Language language) {
@@ -90,6 +91,6 @@ public final class Catalog {
 
     /// What comparing the posts brought to light.
     public List<Problem> problems() {
-        return problems;
+        return problems.get();
     }
 }

@@ -1,5 +1,6 @@
 package org.diglot.catalog;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ final class Descriptions {
     private Descriptions() {}
 
     /// @param posts in the order of paths
-    static void compare(List<Post> posts, List<Problem> problems) {
+    static List<Problem> compare(List<Post> posts) {
+        List<Problem> problems = new ArrayList<>();
         Map<Said, Post> first = new HashMap<>();
         for (Post post : posts) {
             post.translations().values().stream().filter(Translation::described)
                     .forEach(translation -> compare(post, translation, first, problems));
         }
+        return problems;
     }
 
     private static void compare(Post post, Translation translation, Map<Said, Post> first, List<Problem> problems) {

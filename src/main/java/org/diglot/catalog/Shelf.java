@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.diglot.language.CalendarDate;
 import org.diglot.language.Language;
+import org.diglot.post.Lazy;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 import org.diglot.post.Taxonomy;
@@ -26,9 +27,9 @@ public final class Shelf {
     private final List<Post> pages;
     private final Map<Slug, Post> postsBySlug = new HashMap<>();
     private final Map<Slug, Post> pagesBySlug = new HashMap<>();
-    private final Map<Term, List<Post>> byTerm = new LinkedHashMap<>();
+    private final Lazy<Map<Term, List<Post>>> byTerm;
     private final Map<String, Integer> places = new HashMap<>();
-    private final Kinship kinship;
+    private final Lazy<Kinship> kinship;
 
     /// @param posts newest first
     /// @param pages in the order of the navigation
@@ -39,11 +40,16 @@ public final class Shelf {
         this.terms = terms;
         posts.forEach(post -> postsBySlug.put(post.slug(language), post));
         pages.forEach(page -> pagesBySlug.put(page.slug(language), page));
-        for (Post post : posts) {
-            places.put(post.file(), places.size());
-            terms.of(post).forEach(term -> byTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(post));
-        }
-        this.kinship = new Kinship(language, terms, this.posts, byTerm, places);
+        posts.forEach(post -> places.put(post.file(), places.size()));
+        this.byTerm = new Lazy<>(() -> byTerm(this.posts, terms));
+        this.kinship = new Lazy<>(() -> new Kinship(language, terms, this.posts, byTerm.get(), places));
+    }
+
+    private static Map<Term, List<Post>> byTerm(List<Post> posts, Terms terms) {
+        Map<Term, List<Post>> having = new LinkedHashMap<>();
+        posts.forEach(post -> terms.of(post)
+                .forEach(term -> having.computeIfAbsent(term, _ -> new ArrayList<>()).add(post)));
+        return having;
     }
 
     /// Newest first.
@@ -76,7 +82,7 @@ public final class Shelf {
 
     /// Newest first; empty for a term no post here has.
     public List<Post> posts(Term term) {
-        return List.copyOf(byTerm.getOrDefault(term, List.of()));
+        return List.copyOf(byTerm.get().getOrDefault(term, List.of()));
     }
 
     /// The post published before this one.
@@ -94,7 +100,7 @@ public final class Shelf {
     ///
     /// @param most how many there may be
     public List<Post> related(Post post, int most) {
-        return post.isPage() ? List.of() : kinship.of(post, most);
+        return post.isPage() ? List.of() : kinship.get().of(post, most);
     }
 
     private Optional<Post> neighbour(Post post, int step) {
@@ -106,7 +112,7 @@ public final class Shelf {
 
     /// The terms that posts here have, in the order of the language's dictionaries.
     public List<Counted<Term>> terms(Taxonomy taxonomy) {
-        return byTerm.entrySet().stream().filter(entry -> entry.getKey().taxonomy() == taxonomy)
+        return byTerm.get().entrySet().stream().filter(entry -> entry.getKey().taxonomy() == taxonomy)
                 .map(entry -> new Counted<>(entry.getKey(), entry.getValue().size()))
                 .sorted(Comparator.comparing(counted -> counted.value().name(language), language.collation())).toList();
     }

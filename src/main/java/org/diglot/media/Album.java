@@ -33,14 +33,27 @@ public final class Album {
     private record Fresh(String path, Entry entry) {}
 
     private final String folder;
-    private final SortedMap<String, Entry> entries = new TreeMap<>();
-    private List<Problem> unlisted = List.of();
-    private Set<String> others = Set.of();
-    private Gallery gallery = Gallery.EMPTY;
+    private final SortedMap<String, Entry> entries;
+    private List<Problem> unlisted;
+    private Set<String> others;
+    private Gallery gallery;
 
     /// @param folder the name of the posts folder, with which the file of every problem begins
     public Album(String folder) {
         this.folder = folder;
+        this.entries = new TreeMap<>();
+        this.unlisted = List.of();
+        this.others = Set.of();
+        this.gallery = Gallery.EMPTY;
+    }
+
+    /// A copy that goes its own way.
+    public Album(Album other) {
+        this.folder = other.folder;
+        this.entries = new TreeMap<>(other.entries);
+        this.unlisted = other.unlisted;
+        this.others = other.others;
+        this.gallery = other.gallery;
     }
 
     /// Looks at what is new or has changed.
@@ -91,11 +104,12 @@ public final class Album {
         return gallery;
     }
 
-    /// The files of the last look.
-    public SortedMap<String, Stamp> stamps() {
-        SortedMap<String, Stamp> stamps = new TreeMap<>();
-        entries.forEach((path, entry) -> stamps.put(path, entry.stamp()));
-        return stamps;
+    /// Whether another change of any of these images is sure to give it another stamp than the one it was looked at with.
+    public boolean isSettled(Set<String> paths) {
+        return paths.stream().allMatch(path -> {
+            Entry known = entries.get(path);
+            return known != null && known.settled();
+        });
     }
 
     private boolean needsLook(String path, Stamp stamp) {

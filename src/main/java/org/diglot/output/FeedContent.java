@@ -11,7 +11,7 @@ import org.diglot.site.Site;
 /// with it.
 final class FeedContent {
     /// The sanitizer writes every attribute in double quotes and no quotation mark of a text unescaped.
-    private static final Pattern LINK = Pattern.compile(" (href|src|srcset)=\"([^\"]*)\"");
+    private static final String VALUE = "=\"";
     /// HTML, section 4.8.4.2.1: an address without white space, then its width or density, then a comma.
     private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]\\S*)([^,]*)");
     private static final String LOOKS = "<span class=\"katex-html\"";
@@ -22,12 +22,7 @@ final class FeedContent {
 
     /// @param text sanitized HTML
     static String of(String text, Language language, Site site, String url) {
-        Matcher link = LINK.matcher(Frames.asLinks(withoutLooks(text)));
-        String html = link.replaceAll(match -> Matcher.quoteReplacement(
-                " %s=\"%s\"".formatted(match.group(1), match.group(1).equals("srcset")
-                        ? CANDIDATE.matcher(match.group(2)).replaceAll(candidate -> Matcher
-                                .quoteReplacement(whole(candidate.group(1), site, url) + candidate.group(2)))
-                        : whole(match.group(2), site, url))));
+        String html = withWholeAddresses(Frames.asLinks(withoutLooks(text)), site, url);
         return "<div lang=\"%s\" dir=\"%s\">%s</div>".formatted(language.code(), language.direction().html(), html);
     }
 
@@ -44,6 +39,28 @@ final class FeedContent {
                 depth += span.find() && span.group().equals("<span") ? 1 : -1;
             } while (depth > 0);
             at = span.end();
+        }
+        return out.append(html, at, html.length()).toString();
+    }
+
+    /// Goes from value to value: a pattern would try at every blank.
+    private static String withWholeAddresses(String html, Site site, String url) {
+        StringBuilder out = new StringBuilder(html.length());
+        int at = 0;
+        for (int begin = html.indexOf(VALUE); begin >= 0; begin = html.indexOf(VALUE, at)) {
+            int value = begin + VALUE.length();
+            int end = html.indexOf('"', value);
+            String written = html.substring(value, end);
+            out.append(html, at, value);
+            if (html.startsWith(" href", begin - 5) || html.startsWith(" src", begin - 4)) {
+                out.append(whole(written, site, url));
+            } else if (html.startsWith(" srcset", begin - 7)) {
+                out.append(CANDIDATE.matcher(written).replaceAll(candidate -> Matcher
+                        .quoteReplacement(whole(candidate.group(1), site, url) + candidate.group(2))));
+            } else {
+                out.append(written);
+            }
+            at = end;
         }
         return out.append(html, at, html.length()).toString();
     }

@@ -1,6 +1,6 @@
 package org.diglot.output;
 
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -10,16 +10,15 @@ import javax.xml.stream.XMLStreamWriter;
 
 /// Writes XML whose texts may be anything an author typed.
 record Xml(XMLStreamWriter writer) {
-    /// A whole document in UTF-8.
+    /// A whole document in UTF-8. Into characters first: to bytes the JDK would write one character at a time.
     static byte[] document(Consumer<Xml> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Xml xml = new Xml(act(() -> XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes,
-                StandardCharsets.UTF_8.name())));
+        StringWriter text = new StringWriter();
+        Xml xml = new Xml(act(() -> XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text)));
         xml.run(writer -> writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0"));
         content.accept(xml);
         xml.run(XMLStreamWriter::writeEndDocument);
         xml.run(XMLStreamWriter::close);
-        return bytes.toByteArray();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /// An element with others in it.

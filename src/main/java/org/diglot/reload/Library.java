@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -16,11 +17,11 @@ import java.util.function.BiFunction;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
 import org.diglot.post.Stamp;
-import org.diglot.site.State;
 import org.diglot.source.Listing;
 import org.diglot.source.Pairs;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// What was last read of every file, and of a file that broke since, the post it was before. Used by one thread.
 final class Library {
@@ -29,14 +30,36 @@ final class Library {
 
     private record Fresh(String path, Stamp stamp, Optional<Reading> reading) {}
 
+    /// What was found when somebody asked for the next turn of these posts.
+    private record Turn(Pairs pairs, Instant asked, Optional<Instant> next) {
+        @SuppressWarnings("ReferenceEquality") // To compare all posts takes longer than to ask them.
+        boolean isTrue(Pairs now, Instant moment) {
+            return pairs == now && !moment.isBefore(asked) && next.filter(turn -> !turn.isAfter(moment)).isEmpty();
+        }
+    }
+
     private final PostsFolder folder;
-    private final SortedMap<String, Entry> entries = new TreeMap<>();
-    private final Deque<String> unfinished = new ArrayDeque<>();
-    private List<Problem> listingProblems = List.of();
-    private Pairs pairs = Pairs.NONE;
+    private final SortedMap<String, Entry> entries;
+    private final Deque<String> unfinished;
+    private List<Problem> listingProblems;
+    private Pairs pairs;
+    private @Nullable Turn turn;
 
     Library(PostsFolder folder) {
         this.folder = folder;
+        this.entries = new TreeMap<>();
+        this.unfinished = new ArrayDeque<>();
+        this.listingProblems = List.of();
+        this.pairs = Pairs.NONE;
+    }
+
+    Library(Library other) {
+        this.folder = other.folder;
+        this.entries = new TreeMap<>(other.entries);
+        this.unfinished = new ArrayDeque<>(other.unfinished);
+        this.listingProblems = other.listingProblems;
+        this.pairs = other.pairs;
+        this.turn = other.turn;
     }
 
     /// Reads all without a look at the texts: [#finish] has one.
@@ -79,10 +102,14 @@ final class Library {
     private Optional<Reading> read(String path, Stamp stamp) {
         Entry known = entries.get(path);
         Optional<Post> before = known == null ? Optional.empty() : known.good();
-        return folder.begin(path, stamp)
-                .map(reading -> folder.finish(reading instanceof Reading.Begun begun && before.isPresent()
-                        ? begun.after(before.get())
-                        : reading));
+        return folder.begin(path, stamp).map(reading -> {
+            if (!(reading instanceof Reading.Begun begun)) {
+                return folder.finish(reading);
+            }
+            Reading.Begun next = before.map(begun::after).orElse(begun);
+            next.post().translations().values().parallelStream().forEach(text -> text.body().composed());
+            return folder.finish(next);
+        });
     }
 
     private boolean refresh(Listing listing, BiFunction<String, Stamp, Optional<Reading>> reader) {
@@ -114,6 +141,14 @@ final class Library {
         return known == null || !known.settled() || !known.stamp().equals(stamp);
     }
 
+    /// Whether another change of any of these files is sure to give it another stamp than the one it was read with.
+    boolean isSettled(Set<String> paths) {
+        return paths.stream().allMatch(path -> {
+            Entry known = entries.get(path);
+            return known != null && known.settled();
+        });
+    }
+
     private boolean put(String path, Stamp stamp, Reading reading, Instant now) {
         Entry known = entries.get(path);
         boolean settled = !(reading instanceof Reading.Unreadable)
@@ -142,7 +177,14 @@ final class Library {
 
     /// When the next post comes or goes.
     Optional<Instant> nextTurn(Instant now) {
-        return posts().stream().filter(post -> State.of(post, now) != State.DRAFT)
+        if (turn == null || !turn.isTrue(pairs, now)) {
+            turn = new Turn(pairs, now, turnAfter(now));
+        }
+        return turn.next();
+    }
+
+    private Optional<Instant> turnAfter(Instant now) {
+        return posts().stream().filter(post -> !post.draft())
                 .flatMap(post -> post.shown().turns()).filter(moment -> moment.isAfter(now))
                 .min(Comparator.naturalOrder());
     }

@@ -22,8 +22,18 @@ final class Memory {
     /// So many deleted or moved places at most; the oldest are forgotten.
     private static final int MOST = 10_000;
 
-    private final Map<Past.Former, Post> places = new LinkedHashMap<>();
-    private Set<String> shownBefore = Set.of();
+    private final Map<Past.Former, Post> places;
+    private Set<String> shownBefore;
+
+    Memory() {
+        this.places = new LinkedHashMap<>();
+        this.shownBefore = Set.of();
+    }
+
+    Memory(Memory other) {
+        this.places = new LinkedHashMap<>(other.places);
+        this.shownBefore = other.shownBefore;
+    }
 
     /// What is past, now that the catalog is this one.
     ///

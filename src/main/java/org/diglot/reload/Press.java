@@ -1,7 +1,6 @@
 package org.diglot.reload;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,40 +25,53 @@ import org.diglot.site.Visibility;
 /// Makes a site of posts. Remembers what it last made, so that a change which takes another post's slug does not take
 /// the changed post itself offline. Used by one thread.
 final class Press {
-    /// @param problems of every post and image, and of the comparison of posts, sorted; they take a while to find
-    record Edition(Site site, Lazy<List<Problem>> problems) {}
+    /// @param posts all there are, as in [Report]
+    /// @param problems of every post and image, and of the comparison of posts, sorted; they take a while to find, on any thread
+    record Edition(Site site, List<Post> posts, Lazy<List<Problem>> problems) {}
 
     private final Identity identity;
     private final Visibility visibility;
     private final List<Document> documents;
     private final Desk desk;
-    private final Indexer indexer = new Indexer();
-    private final Memory memory = new Memory();
-    private Map<String, Post> online = Map.of();
-    private Optional<Catalog> last = Optional.empty();
+    private final Indexer indexer;
+    private final Memory memory;
+    private Map<String, Post> online;
+    private Optional<Catalog> last;
 
     Press(Identity identity, Visibility visibility, List<Document> documents, Desk desk) {
         this.identity = identity;
         this.visibility = visibility;
         this.documents = documents;
         this.desk = desk;
+        this.indexer = new Indexer();
+        this.memory = new Memory();
+        this.online = Map.of();
+        this.last = Optional.empty();
+    }
+
+    Press(Press other) {
+        this.identity = other.identity;
+        this.visibility = other.visibility;
+        this.documents = other.documents;
+        this.desk = other.desk;
+        this.indexer = other.indexer;
+        this.memory = new Memory(other.memory);
+        this.online = other.online;
+        this.last = other.last;
     }
 
     Edition print(Library library, Gallery gallery, Instant now) {
         List<Post> all = library.posts();
         List<Post> posts = all.stream()
                 .filter(post -> visibility.preview() || State.of(post, now) == State.PUBLISHED).toList();
-        Catalog catalog = catalog(posts);
-        List<Problem> problems = new ArrayList<>(catalog.problems());
-        Set<String> displaced = catalog.displaced().stream().map(Post::file).filter(online::containsKey)
+        Catalog asked = catalog(posts);
+        Set<String> displaced = asked.displaced().stream().map(Post::file).filter(online::containsKey)
                 .collect(Collectors.toSet());
-        if (!displaced.isEmpty()) {
-            catalog = catalog(posts.stream()
-                    .map(post -> displaced.contains(post.file()) ? online.getOrDefault(post.file(), post) : post)
-                    .toList());
-            problems = Stream.concat(problems.stream().filter(Problem::isError), catalog.problems().stream()).distinct()
-                    .toList();
-        }
+        Catalog catalog = displaced.isEmpty()
+                ? asked
+                : catalog(posts.stream()
+                        .map(post -> displaced.contains(post.file()) ? online.getOrDefault(post.file(), post) : post)
+                        .toList());
         Map<String, Post> shown = new HashMap<>();
         catalog.posts().forEach(post -> shown.put(post.file(), post));
         online = shown;
@@ -67,22 +79,25 @@ final class Press {
         List<Post> unseen = all.stream().filter(post -> !shown.containsKey(post.file())).toList();
         Site site = new Site(identity, catalog, gallery, documents, Optional.empty(), memory.past(catalog, all),
                 indexer.index(catalog));
-        List<Problem> compared = problems;
-        Lazy<List<Problem>> found = new Lazy<>(() -> Stream.of(library.problems(), gallery.problems(), compared,
-                library.isFinished() ? site.unresolved(unseen, now) : List.<Problem>of(), foreseen(all, now))
+        List<Problem> read = library.problems();
+        boolean finished = library.isFinished();
+        Lazy<List<Problem>> found = new Lazy<>(() -> Stream.of(read, gallery.problems(),
+                displaced.isEmpty() ? List.<Problem>of() : asked.problems().stream().filter(Problem::isError).toList(),
+                catalog.problems(),
+                finished ? site.unresolved(unseen, now) : List.<Problem>of(), foreseen(catalog, all, now))
                 .flatMap(List::stream).sorted().distinct().toList());
         return new Edition(visibility.preview()
                 ? site.with(desk.preview(catalog.posts(), found.get(), library.stamps(), now))
-                : site, found);
+                : site, all, found);
     }
 
     /// What will be wrong when the posts to come are there: their author learns of it while there is time.
-    private List<Problem> foreseen(List<Post> all, Instant now) {
+    private List<Problem> foreseen(Catalog known, List<Post> all, Instant now) {
         List<Post> planned = all.stream()
                 .filter(post -> Set.of(State.PUBLISHED, State.SCHEDULED).contains(State.of(post, now))).toList();
         return visibility.preview() || planned.stream().allMatch(post -> State.of(post, now) == State.PUBLISHED)
                 ? List.of()
-                : catalog(planned).problems();
+                : known.next(planned).problems();
     }
 
     private Catalog catalog(List<Post> posts) {

@@ -11,10 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.diglot.media.Album;
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
 import org.diglot.site.CurrentSite;
@@ -32,25 +30,27 @@ public final class Reloader implements AutoCloseable {
     private static final Duration RESCAN = Duration.ofMillis(800);
     /// A file that is still being written is left alone until it has been quiet for so long …
     private static final Duration QUIET = Duration.ofMillis(50);
+    /// … of which so much tells that a program has done for now …
+    private static final Duration GAP = Duration.ofMillis(5);
     /// … or others have kept the folder busy for so long.
     private static final Duration PATIENCE = Duration.ofMillis(600);
     /// While texts wait to be read, the folder is looked at so often.
     private static final Duration STEP = Duration.ofMillis(50);
     /// What is not needed for pages waits so long after the start: the first readers come first.
     private static final Duration GRACE = Duration.ofSeconds(1);
+    /// After a change readers come first: it is indexed, and looked through for what is wrong, so long after.
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String CHANGED = "Changed";
+    private static final String FAILED = "The change could not be taken in; the blog stays as it was";
     private static final Logger LOG = LoggerFactory.getLogger(Reloader.class);
 
     private final PostsFolder folder;
     private final Clock clock;
-    private final Library library;
-    private final Album album;
-    private final Press press;
     private final CurrentSite current;
     private final Thread thread;
-    private final ScheduledThreadPoolExecutor indexing = new ScheduledThreadPoolExecutor(1,
-            Thread.ofPlatform().daemon().name("search").factory(), new ThreadPoolExecutor.DiscardPolicy());
-    private Optional<Instant> due = Optional.empty();
+    private final ScheduledThreadPoolExecutor later = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("later").factory(), new ThreadPoolExecutor.DiscardPolicy());
+    private Holdings holdings;
     private Optional<Problem> folderProblem = Optional.empty();
     private volatile Report report;
     private volatile boolean closed;
@@ -65,19 +65,16 @@ public final class Reloader implements AutoCloseable {
             throws IOException {
         this.folder = folder;
         this.clock = clock;
-        this.library = new Library(folder);
-        this.album = new Album(folder.name());
-        this.press = new Press(identity, visibility, documents, new Desk(folder));
+        this.holdings = new Holdings(folder, identity, visibility, documents);
         long start = System.nanoTime();
         Listing listing = folder.list();
         if (hurried) {
-            refreshFiles(listing);
-            library.begin(listing);
+            holdings.begin(listing);
         } else {
-            refresh(listing);
+            holdings.refresh(listing);
         }
-        Press.Edition edition = print();
-        this.report = new Report(edition.site(), library.posts(), edition.problems().get(),
+        Press.Edition edition = holdings.print(clock.instant());
+        this.report = new Report(edition.site(), edition.posts(), edition.problems().get(),
                 Duration.ofNanos(System.nanoTime() - start));
         this.current = new CurrentSite(report.site());
         this.thread = Thread.ofPlatform().daemon().name("reload").unstarted(this::follow);
@@ -87,7 +84,7 @@ public final class Reloader implements AutoCloseable {
     public void start() {
         report.digest().forEach(Reloader::log);
         thread.start();
-        var _ = indexing.schedule(this::index, GRACE.toMillis(), TimeUnit.MILLISECONDS);
+        later(GRACE, this::index);
     }
 
     public CurrentSite current() {
@@ -112,19 +109,19 @@ public final class Reloader implements AutoCloseable {
 
     /// Looks at all texts, and at the folder meanwhile.
     private void finish(FolderWatch watch) throws InterruptedException {
-        if (library.isFinished()) {
+        if (holdings.isFinished()) {
             return;
         }
         boolean happened = watch.await(GRACE);
         long start = System.nanoTime();
         Instant looked = clock.instant();
-        while (!closed && !library.isFinished()) {
+        while (!closed && !holdings.isFinished()) {
             if (happened || looked.plus(untilNextLook()).isBefore(clock.instant())) {
                 look(watch, happened);
                 looked = clock.instant();
             }
             try {
-                library.finish(STEP);
+                holdings.finish(STEP);
             } catch (RuntimeException e) {
                 // The file it came from is not looked at again before it changes.
                 LOG.error("A text could not be read", e);
@@ -132,7 +129,7 @@ public final class Reloader implements AutoCloseable {
             happened = watch.await(Duration.ZERO);
         }
         try {
-            replace(print(), start, "All texts are read");
+            replace(holdings.print(clock.instant()), start, "All texts are read");
         } catch (RuntimeException e) {
             LOG.error("What is wrong with the texts is not known", e);
         }
@@ -149,7 +146,9 @@ public final class Reloader implements AutoCloseable {
 
     private Duration untilNextLook() {
         Instant now = clock.instant();
-        return Stream.concat(Stream.of(RESCAN), due.map(moment -> Duration.between(now, moment).plusMillis(1)).stream())
+        return Stream
+                .concat(Stream.of(RESCAN),
+                        holdings.due().map(moment -> Duration.between(now, moment).plusMillis(1)).stream())
                 .min(Comparator.naturalOrder()).filter(wait -> !wait.isNegative()).orElse(Duration.ZERO);
     }
 
@@ -159,59 +158,74 @@ public final class Reloader implements AutoCloseable {
     private void look(FolderWatch watch, boolean happened) throws InterruptedException {
         try {
             long start = System.nanoTime();
-            boolean changed = refresh(happened ? quiet(watch) : settled());
-            // Another post is next: one is due now, or the clock was put back to before one was.
-            boolean isDue = !due.equals(library.nextTurn(clock.instant()));
-            if (changed || isDue || folderProblem.isPresent()) {
-                folderProblem = Optional.empty();
-                replace(print(), start, CHANGED);
-            }
+            Taken taken = happened ? quiet(watch) : rescanned();
+            holdings = taken.holdings();
+            folderProblem = Optional.empty();
+            taken.edition().ifPresent(edition -> replace(edition, start, CHANGED));
         } catch (IOException gone) {
             folderProblem = Optional.of(Problem.error(folder.name(), Position.START, "the posts folder cannot be read",
                     "the blog stays as it was until the folder is back"));
-            report(new Report(report.site(), report.posts(),
-                    Stream.concat(folderProblem.stream(), library.problems().stream()).sorted().distinct()
-                            .toList(),
-                    Duration.ZERO));
+            List<Problem> problems = Stream.concat(folderProblem.stream(), holdings.problems().stream()).sorted()
+                    .distinct().toList();
+            later(PAUSE, () -> report(new Report(report.site(), report.posts(), problems, Duration.ZERO)));
         } catch (RuntimeException e) {
-            LOG.error("The change could not be taken in; the blog stays as it was", e);
+            LOG.error(FAILED, e);
         }
     }
 
-    /// Whether anything is another than before.
-    private boolean refresh(Listing listing) {
-        boolean others = refreshFiles(listing);
-        return library.refresh(listing) || others;
+    /// What became of one look at the folder.
+    ///
+    /// @param edition empty where nothing is another than before
+    private record Taken(Holdings holdings, Optional<Press.Edition> edition) {}
+
+    private Taken rescanned() throws IOException, InterruptedException {
+        Listing listing = settled();
+        return folderProblem.isEmpty() && holdings.isCurrent(listing, clock.instant())
+                ? new Taken(holdings, Optional.empty())
+                : taken(listing);
     }
 
-    /// The same of what is no post.
-    private boolean refreshFiles(Listing listing) {
-        Set<String> others = Stream.concat(listing.files().keySet().stream(), listing.others().stream())
-                .collect(Collectors.toSet());
-        boolean images = album.refresh(listing.images(), listing::isUnread);
-        images |= album.put(others, listing.problems());
-        return images;
+    /// Takes in what is in the folder, for now.
+    private Taken taken(Listing listing) {
+        Holdings next = holdings.copy();
+        boolean changed = next.refresh(listing);
+        Instant now = clock.instant();
+        if (!changed && !next.isDue(now) && folderProblem.isEmpty()) {
+            return new Taken(next, Optional.empty());
+        }
+        try {
+            Press.Edition edition = next.print(now);
+            current.expect(edition.site());
+            return new Taken(next, Optional.of(edition));
+        } catch (RuntimeException e) {
+            // It would go wrong again; the next change is another try.
+            LOG.error(FAILED, e);
+            return new Taken(next, Optional.empty());
+        }
     }
 
-    /// The folder once no event has come for a while.
-    private Listing quiet(FolderWatch watch) throws IOException, InterruptedException {
+    /// What is in the folder once no event has come for a while. It is taken in meanwhile, and anew if one comes.
+    private Taken quiet(FolderWatch watch) throws IOException, InterruptedException {
         Instant patience = Instant.now().plus(PATIENCE);
-        Listing listing;
-        do {
-            while (watch.await(QUIET) && Instant.now().isBefore(patience)) {
+        while (true) {
+            while (watch.await(GAP) && Instant.now().isBefore(patience)) {
                 // It is not over yet.
             }
-            listing = folder.list();
-            // What is written meanwhile may be in it by half.
-        } while (Instant.now().isBefore(patience) && watch.await(Duration.ZERO));
-        return listing;
+            long begin = System.nanoTime();
+            Taken taken = taken(folder.list());
+            Duration rest = QUIET.minus(GAP).minusNanos(System.nanoTime() - begin);
+            // What was written meanwhile may be in it by half.
+            if (!watch.await(rest.isNegative() ? Duration.ZERO : rest) || Instant.now().isAfter(patience)) {
+                return taken;
+            }
+        }
     }
 
     /// The folder once nobody is writing in it, as far as two looks can tell.
     private Listing settled() throws IOException, InterruptedException {
         Listing listing = folder.list();
         Instant patience = Instant.now().plus(PATIENCE);
-        while (!isKnown(listing) && Instant.now().isBefore(patience)) {
+        while (!holdings.isKnown(listing) && Instant.now().isBefore(patience)) {
             Thread.sleep(QUIET);
             Listing next = folder.list();
             if (next.files().equals(listing.files()) && next.images().equals(listing.images())) {
@@ -222,25 +236,28 @@ public final class Reloader implements AutoCloseable {
         return listing;
     }
 
-    private boolean isKnown(Listing listing) {
-        return listing.files().equals(library.stamps()) && listing.images().equals(album.stamps());
-    }
-
-    private Press.Edition print() {
-        Instant now = clock.instant();
-        due = library.nextTurn(now);
-        return press.print(library, album.gallery(), now);
-    }
-
     /// Puts another site in place. Readers need not wait for its problems.
     ///
     /// @param news what to say of it
     private void replace(Press.Edition edition, long start, String news) {
         current.replace(edition.site());
-        indexing.execute(this::index);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        report(new Report(edition.site(), library.posts(), edition.problems().get(), took));
-        LOG.info("{}: {}", news, report.line());
+        later(PAUSE, this::index);
+        later(PAUSE, () -> {
+            report(new Report(edition.site(), edition.posts(), edition.problems().get(), took));
+            LOG.info("{}: {}", news, report.line());
+        });
+    }
+
+    /// Does something on a thread that nobody waits for, in the order it was asked for.
+    private void later(Duration pause, Runnable task) {
+        var _ = later.schedule(() -> {
+            try {
+                task.run();
+            } catch (RuntimeException e) {
+                LOG.error("What follows a change failed", e);
+            }
+        }, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void report(Report next) {
@@ -260,8 +277,8 @@ public final class Reloader implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        indexing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        indexing.shutdown();
+        later.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        later.shutdown();
         thread.interrupt();
     }
 }

@@ -11,9 +11,11 @@ public final class CurrentSite implements Supplier<Site> {
     private final List<Consumer<Site>> preparers = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<Site, Site>> listeners = new CopyOnWriteArrayList<>();
     private volatile Site site;
+    private volatile Site expected;
 
     public CurrentSite(Site first) {
         this.site = first;
+        this.expected = first;
     }
 
     @Override
@@ -25,11 +27,19 @@ public final class CurrentSite implements Supplier<Site> {
     public void replace(Site next) {
         Site before = site;
         if (before != next) {
-            preparers.forEach(preparer -> preparer.accept(next));
+            expect(next);
         }
         site = next;
         if (before != next) {
             listeners.forEach(listener -> listener.accept(before, next));
+        }
+    }
+
+    /// Lets everything be prepared for a site that will be put in place, or after all not. Once is enough.
+    public void expect(Site next) {
+        if (expected != next) {
+            expected = next;
+            preparers.forEach(preparer -> preparer.accept(next));
         }
     }
 

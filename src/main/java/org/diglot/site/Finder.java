@@ -16,6 +16,7 @@ import org.diglot.catalog.Shelf;
 import org.diglot.language.Digits;
 import org.diglot.language.Language;
 import org.diglot.media.Gallery;
+import org.diglot.post.Lazy;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 import org.diglot.post.Taxonomy;
@@ -24,11 +25,11 @@ import org.diglot.post.Term;
 /// Finds what is at an address. Whatever spelling led there, only the permalink answers; the others move to it.
 final class Finder {
     private final Site site;
-    private final OldAddresses old;
+    private final Lazy<OldAddresses> old;
 
     Finder(Site site) {
         this.site = site;
-        this.old = new OldAddresses(site);
+        this.old = new Lazy<>(() -> new OldAddresses(site));
     }
 
     Lookup find(String path, Map<String, List<String>> query) {
@@ -47,7 +48,7 @@ final class Finder {
                 .flatMap(known -> address(known, segments.subList(1, segments.size()), query)
                         .map(address -> canonical(address, known, decoded.get(), query)));
         return found.or(() -> document(segments).map(address -> canonical(address, fallback, decoded.get(), query)))
-                .or(() -> old.find(segments).map(Lookup.Moved::new))
+                .or(() -> old.get().find(segments).map(Lookup.Moved::new))
                 .or(() -> language.flatMap(known -> former(known, segments.subList(1, segments.size()))))
                 .orElseGet(() -> new Lookup.Missing(language.orElse(fallback), elsewhere(segments)));
     }

@@ -14,12 +14,17 @@ import org.diglot.post.FolderPath;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 /// Finds the post that a link means, as Obsidian does: by the name of its file or the end of its path, and where no file
 /// has that name, by an alias, a title or a slug.
 final class PostNames {
     /// @param path below the posts folder, without extension, folded
     private record Place(String path, Post post) {}
 
+    /// The slugs of names, folded: they are the same from one state of a blog to the next.
+    private static final Cache<String, String> SLUGS = Caffeine.newBuilder().maximumSize(100_000).build();
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(md|markdown|mdx)$");
 
     private final Map<String, List<Place>> files = new HashMap<>();
@@ -49,7 +54,7 @@ final class PostNames {
 
     private void other(String name, Post post) {
         others.putIfAbsent(Spelling.key(withoutRoot(name)), post);
-        others.putIfAbsent(Spelling.key(Slug.of(name).text()), post);
+        others.putIfAbsent(slug(name), post);
     }
 
     /// @param target a name or path, with or without extension
@@ -60,7 +65,7 @@ final class PostNames {
         List<Place> named = files.getOrDefault(Spelling.key(name(path)), List.of());
         return at(named, folder + path).or(() -> at(named, path)).or(() -> endingWith(named, path))
                 .or(() -> Optional.ofNullable(others.get(Spelling.key(withoutRoot(path)))))
-                .or(() -> Optional.ofNullable(others.get(Spelling.key(Slug.of(path).text()))));
+                .or(() -> Optional.ofNullable(others.get(slug(path))));
     }
 
     private static Optional<Post> at(List<Place> places, String path) {
@@ -76,6 +81,10 @@ final class PostNames {
         }
         String end = "/" + Spelling.key(path.replaceFirst("^[./]*/", ""));
         return places.stream().filter(place -> ("/" + place.path()).endsWith(end)).map(Place::post).findFirst();
+    }
+
+    private static String slug(String name) {
+        return SLUGS.get(name, text -> Spelling.key(Slug.of(text).text()));
     }
 
     private static String below(String file) {

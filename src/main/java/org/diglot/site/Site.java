@@ -36,7 +36,7 @@ public final class Site {
     private final SearchIndex search;
     private final Past past;
     private final Linker linker;
-    private final PostIds ids;
+    private final Lazy<PostIds> ids;
     private final Lazy<SortedSet<String>> styles;
     private final Finder finder;
 
@@ -61,7 +61,7 @@ public final class Site {
         this.past = past;
         this.search = search;
         this.linker = new Linker(catalog.posts(), gallery);
-        this.ids = new PostIds(catalog.posts());
+        this.ids = new Lazy<>(() -> new PostIds(catalog.posts()));
         this.styles = new Lazy<>(() -> catalog.posts().stream().flatMap(post -> post.translations().values().stream())
                 .filter(translation -> translation.body().mayHaveFormulas())
                 .flatMap(translation -> translation.content().styles().stream())
@@ -127,7 +127,7 @@ public final class Site {
     /// What a post is to machines that remember what they have seen: a whole IRI that stays when the blog moves to another
     /// host, and the post to another slug, title or folder. Every language has its own.
     public String id(Post post, Language language) {
-        return ids.of(post, language);
+        return ids.get().of(post, language);
     }
 
     /// Whether readers may see a post: whether its moment has come, where authors see it before.

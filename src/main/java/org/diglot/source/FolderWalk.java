@@ -145,6 +145,11 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
     private static boolean has(Path path, List<String> extensions) {
         String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
-        return extensions.stream().anyMatch(name::endsWith);
+        for (String extension : extensions) {
+            if (name.endsWith(extension)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

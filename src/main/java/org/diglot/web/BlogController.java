@@ -130,14 +130,8 @@ final class BlogController {
     /// Makes what is kept at a permalink, if the site has it there without a question.
     private void prepare(Edition edition, String permalink) {
         try {
-            switch (edition.site().find(permalink, Map.of())) {
-                case Lookup.Found(Address.PostPage _, Language _) when !edition.site().isIndexed() -> {
-                }
-                case Lookup.Found(Address.DocumentPage _, Language _) -> {
-                }
-                case Lookup.Found(Address address, Language language) -> kept(address, language, edition);
-                default -> {
-                }
+            if (edition.site().find(permalink, Map.of()) instanceof Lookup.Found(Address address, Language language)) {
+                kept(address, language, edition);
             }
         } catch (RuntimeException e) {
             LOG.warn("The page {} could not be made beforehand: {}", permalink, e.toString());
@@ -214,7 +208,7 @@ final class BlogController {
         Supplier<Answer.Body> make = () -> found(address, edition.site(), language);
         // Until the posts are indexed, the page of a post does not know all that are related to it.
         return address instanceof Address.PostPage && !edition.site().isIndexed()
-                ? passing(permalink, make.get())
+                ? editions.provisional(edition, permalink, make)
                 : kept(edition, permalink, make);
     }
 

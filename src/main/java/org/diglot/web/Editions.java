@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -21,6 +25,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 final class Editions implements AutoCloseable {
     private static final int WAITING = 20_000;
     private static final int WANTED = 32;
+    /// No address begins with it.
+    private static final String PROVISIONAL = "provisional ";
+    /// Readers come first: an answer is coded so long after it was made and after the last change.
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration PREPARATION = Duration.ofMillis(25);
 
     private final Supplier<Site> current;
@@ -30,12 +38,19 @@ final class Editions implements AutoCloseable {
     private final Map<String, Ready> lasting = new ConcurrentHashMap<>();
     /// Content that a site shares with the one before is coded once.
     private final Cache<String, Content> contents = Caffeine.newBuilder().executor(Runnable::run).weakValues().build();
-    private final BlockingQueue<Content> uncoded = new LinkedBlockingQueue<>(WAITING);
+    private final BlockingQueue<Uncoded> uncoded = new LinkedBlockingQueue<>(WAITING);
     private final Thread coding;
+    private final ExecutorService preparing = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("preparing-", 1).factory());
     private volatile Edition edition;
     private volatile boolean able = true;
+    /// As [System#nanoTime].
+    private volatile long changed = System.nanoTime();
     /// Of a site that is not in place yet.
     private volatile Edition next;
+
+    /// @param since as [System#nanoTime]
+    private record Uncoded(Content content, long since) {}
 
     Editions(Supplier<Site> current, SecurityHeaders headers, ReadyLimit limit) {
         this.current = current;
@@ -65,14 +80,17 @@ final class Editions implements AutoCloseable {
     /// @param make makes the answer at a permalink, so that it is kept
     void prepare(Site site, BiConsumer<Edition, String> make) {
         Edition prepared = new Edition(site, Instant.now(), bytes);
-        long end = System.nanoTime() + PREPARATION.toNanos();
-        for (String permalink : edition.wanted(WANTED)) {
-            if (System.nanoTime() > end) {
-                break;
-            }
-            make.accept(prepared, permalink);
-        }
         next = prepared;
+        changed = System.nanoTime();
+        long end = System.nanoTime() + PREPARATION.toNanos();
+        CompletableFuture<?>[] pages = edition.wanted(WANTED).stream()
+                .map(permalink -> CompletableFuture.runAsync(() -> {
+                    if (System.nanoTime() < end) {
+                        make.accept(prepared, permalink);
+                    }
+                }, preparing)).toArray(CompletableFuture<?>[]::new);
+        // What is not ready by then is soon.
+        CompletableFuture.allOf(pages).completeOnTimeout(null, PREPARATION.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     /// What is ready for an address, path and query as they were sent. Of a preview nothing: who may see it is asked
@@ -94,6 +112,12 @@ final class Editions implements AutoCloseable {
         });
     }
 
+    /// The answer at a permalink until something better can be made of the same site: kept as well, but not ahead of the
+    /// servlets, and without a date.
+    Ready provisional(Edition of, String permalink, Supplier<Answer.Body> make) {
+        return of.answer(PROVISIONAL + permalink, () -> passing(permalink, make.get()));
+    }
+
     /// The answer at an address that is the same whatever the site is.
     Ready lasting(String path, Supplier<Answer.Body> make) {
         return lasting.computeIfAbsent(path, _ -> kept(new Ready(make.get(), headers.of(path))));
@@ -107,18 +131,32 @@ final class Editions implements AutoCloseable {
     private Ready kept(Ready ready) {
         if (able && ready.isCoded() && ready.content().ready(Encoding.BROTLI).isEmpty()) {
             // Of a queue that is full, readers see nothing but another coding.
-            boolean _ = uncoded.offer(ready.content());
+            boolean _ = uncoded.offer(new Uncoded(ready.content(), System.nanoTime()));
         }
         return ready;
     }
 
+    private void pause(long since) throws InterruptedException {
+        long elapsed = elapsed(since);
+        while (elapsed < PAUSE.toNanos()) {
+            TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos() - elapsed);
+            elapsed = elapsed(since);
+        }
+    }
+
+    private long elapsed(long since) {
+        long now = System.nanoTime();
+        return Math.min(now - since, now - changed);
+    }
+
     private void code() {
         try {
-            Content first = uncoded.take();
+            Uncoded first = uncoded.take();
             // Native code: it is loaded when there is something to do.
             able = Encoding.BROTLI.isAvailable();
-            for (Content content = first; able; content = uncoded.take()) {
-                content.in(Encoding.BROTLI);
+            for (Uncoded waiting = first; able; waiting = uncoded.take()) {
+                pause(waiting.since());
+                waiting.content().in(Encoding.BROTLI);
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
@@ -132,5 +170,6 @@ final class Editions implements AutoCloseable {
     @Override
     public void close() {
         coding.interrupt();
+        preparing.shutdown();
     }
 }

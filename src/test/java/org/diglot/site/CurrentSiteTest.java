@@ -23,6 +23,9 @@ class CurrentSiteTest {
 
             current.replace(before);
             assertThat(told).isEmpty();
+            // It may be that it never comes; where it does, it is prepared already.
+            current.expect(after);
+            assertThat(told).containsExactly("preparer truetrue");
             current.replace(after);
             assertThat(told).containsExactly("preparer truetrue", "listener truetrue");
         }
