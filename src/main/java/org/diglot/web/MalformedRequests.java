@@ -8,6 +8,7 @@ import org.diglot.language.Language;
 import org.diglot.page.PageWriter;
 import org.diglot.site.Site;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -37,6 +38,9 @@ final class MalformedRequests implements Request.Handler {
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/html;charset=utf-8");
         response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, language.code());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, Answer.Freshness.NEVER_STORE.cacheControl());
+        if (response.getStatus() == HttpStatus.METHOD_NOT_ALLOWED_405) {
+            response.getHeaders().put(HttpHeader.ALLOW, "GET, HEAD");
+        }
         byte[] page = pages.error(response.getStatus(), site, language, Optional.empty())
                 .getBytes(StandardCharsets.UTF_8);
         response.write(true, BufferUtil.toBuffer(page), callback);

@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -59,7 +60,9 @@ final class ReadyHandler extends Handler.Wrapper {
     private void make(Request request, Response response, Callback callback) {
         try {
             if (!super.handle(request, response, callback)) {
-                Response.writeError(request, response, callback, 404);
+                // Of the server itself (RFC 9110, section 9.3.7) there is nothing to be read, and nothing else to be done.
+                Response.writeError(request, response, callback,
+                        isRead(request) ? HttpStatus.NOT_FOUND_404 : HttpStatus.METHOD_NOT_ALLOWED_405);
             }
         } catch (Throwable e) {
             Response.writeError(request, response, callback, e);

@@ -142,6 +142,15 @@ class MessageTest {
         }
     }
 
+    /// RFC 9110, section 9.3.7: asked of the server itself, which has no path.
+    @Test
+    void theServerItselfIsOnlyReadToo() {
+        Reply reply = wire.send("OPTIONS", "*");
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.header("Allow")).isEqualTo("GET, HEAD");
+        assertSafe(reply, "*");
+    }
+
     @Test
     void everyAnswerIsGuarded() {
         String tag = wire.get("/en/").header("ETag");
