@@ -50,9 +50,11 @@ export const follow = (dialog) => {
   };
   // Whoever has walked to a result stays on it where it is found again, and else is at the question.
   const show = (answer) => {
-    const at = found.contains(document.activeElement) && document.activeElement.href;
+    const gone = found.contains(document.activeElement) && document.activeElement;
     fill(answer);
-    if (at) ([...found.querySelectorAll("a")].find((link) => link.href === at) ?? field).focus();
+    if (!gone) return;
+    const isSame = (link) => link.href === gone.href && !link.closest(".far") === !gone.closest(".far");
+    ([...found.querySelectorAll("a")].find(isSame) ?? field).focus();
   };
   const fill = (answer) => {
     found.replaceChildren();
@@ -99,7 +101,10 @@ export const follow = (dialog) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const list = stops();
-    const next = list[Math.max(0, list.indexOf(document.activeElement) + step)];
+    // A link that is no stop belongs to the one before it.
+    const at = list.findLastIndex((stop) => stop === document.activeElement
+      || stop.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING);
+    const next = list[Math.max(0, at + step)];
     if (!next) return;
     event.preventDefault();
     next.focus();

@@ -63,8 +63,8 @@ public final class Album {
     /// @return whether the gallery is another now
     public boolean refresh(SortedMap<String, Stamp> images, Predicate<String> isUnread) {
         Instant now = Instant.now();
-        List<Fresh> fresh = images.entrySet().parallelStream()
-                .filter(file -> needsLook(file.getKey(), file.getValue()))
+        List<Fresh> fresh = images.entrySet().stream()
+                .filter(file -> needsLook(file.getKey(), file.getValue())).toList().parallelStream()
                 .flatMap(file -> look(file.getKey(), file.getValue(), now)
                         .map(entry -> new Fresh(file.getKey(), entry)).stream())
                 .toList();

@@ -114,8 +114,8 @@ final class Library {
 
     private boolean refresh(Listing listing, BiFunction<String, Stamp, Optional<Reading>> reader) {
         Instant now = Instant.now();
-        List<Fresh> fresh = listing.files().entrySet().parallelStream()
-                .filter(file -> needsReading(file.getKey(), file.getValue()))
+        List<Fresh> fresh = listing.files().entrySet().stream()
+                .filter(file -> needsReading(file.getKey(), file.getValue())).toList().parallelStream()
                 .map(file -> new Fresh(file.getKey(), file.getValue(), reader.apply(file.getKey(), file.getValue())))
                 .toList();
         boolean changed = !listing.problems().equals(listingProblems);

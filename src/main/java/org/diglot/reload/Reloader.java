@@ -41,6 +41,7 @@ public final class Reloader implements AutoCloseable {
     /// After a change readers come first: it is indexed, and looked through for what is wrong, so long after.
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String CHANGED = "Changed";
+    private static final String ALL_READ = "All texts are read";
     private static final String FAILED = "The change could not be taken in; the blog stays as it was";
     private static final Logger LOG = LoggerFactory.getLogger(Reloader.class);
 
@@ -48,8 +49,8 @@ public final class Reloader implements AutoCloseable {
     private final Clock clock;
     private final CurrentSite current;
     private final Thread thread;
-    private final ScheduledThreadPoolExecutor later = new ScheduledThreadPoolExecutor(1,
-            Thread.ofPlatform().daemon().name("later").factory(), new ThreadPoolExecutor.DiscardPolicy());
+    private final ScheduledThreadPoolExecutor indexing = executor("indexing");
+    private final ScheduledThreadPoolExecutor reporting = executor("reporting");
     private Holdings holdings;
     private Optional<Problem> folderProblem = Optional.empty();
     private volatile Report report;
@@ -80,11 +81,18 @@ public final class Reloader implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("reload").unstarted(this::follow);
     }
 
+    private static ScheduledThreadPoolExecutor executor(String name) {
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1,
+                Thread.ofPlatform().daemon().name(name).factory(), new ThreadPoolExecutor.DiscardPolicy());
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return executor;
+    }
+
     /// Says what was found, and begins to follow the folder.
     public void start() {
         report.digest().forEach(Reloader::log);
         thread.start();
-        later(GRACE, this::index);
+        after(GRACE, indexing, this::index);
     }
 
     public CurrentSite current() {
@@ -128,8 +136,11 @@ public final class Reloader implements AutoCloseable {
             }
             happened = watch.await(Duration.ZERO);
         }
+        if (happened) {
+            look(watch, true);
+        }
         try {
-            replace(holdings.print(clock.instant()), start, "All texts are read");
+            replace(holdings.print(clock.instant()), start, ALL_READ);
         } catch (RuntimeException e) {
             LOG.error("What is wrong with the texts is not known", e);
         }
@@ -159,15 +170,20 @@ public final class Reloader implements AutoCloseable {
         try {
             long start = System.nanoTime();
             Taken taken = happened ? quiet(watch) : rescanned();
+            // What was read without an event may have been written meanwhile.
+            if (!happened && taken.edition().isPresent() && watch.await(Duration.ZERO)) {
+                taken = quiet(watch);
+            }
             holdings = taken.holdings();
             folderProblem = Optional.empty();
             taken.edition().ifPresent(edition -> replace(edition, start, CHANGED));
         } catch (IOException gone) {
             folderProblem = Optional.of(Problem.error(folder.name(), Position.START, "the posts folder cannot be read",
                     "the blog stays as it was until the folder is back"));
-            List<Problem> problems = Stream.concat(folderProblem.stream(), holdings.problems().stream()).sorted()
-                    .distinct().toList();
-            later(PAUSE, () -> report(new Report(report.site(), report.posts(), problems, Duration.ZERO)));
+            Problem problem = folderProblem.get();
+            after(PAUSE, reporting, () -> report(new Report(report.site(), report.posts(),
+                    Stream.concat(Stream.of(problem), report.problems().stream()).sorted().distinct().toList(),
+                    Duration.ZERO)));
         } catch (RuntimeException e) {
             LOG.error(FAILED, e);
         }
@@ -242,16 +258,19 @@ public final class Reloader implements AutoCloseable {
     private void replace(Press.Edition edition, long start, String news) {
         current.replace(edition.site());
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        later(PAUSE, this::index);
-        later(PAUSE, () -> {
-            report(new Report(edition.site(), edition.posts(), edition.problems().get(), took));
-            LOG.info("{}: {}", news, report.line());
+        after(PAUSE, indexing, this::index);
+        after(PAUSE, reporting, () -> {
+            // Of what was replaced meanwhile nothing is left to be said: its problems are found with what replaced it.
+            if (current.get() == edition.site() || news.equals(ALL_READ)) {
+                report(new Report(edition.site(), edition.posts(), edition.problems().get(), took));
+                LOG.info("{}: {}", news, report.line());
+            }
         });
     }
 
     /// Does something on a thread that nobody waits for, in the order it was asked for.
-    private void later(Duration pause, Runnable task) {
-        var _ = later.schedule(() -> {
+    private static void after(Duration pause, ScheduledThreadPoolExecutor executor, Runnable task) {
+        var _ = executor.schedule(() -> {
             try {
                 task.run();
             } catch (RuntimeException e) {
@@ -277,8 +296,8 @@ public final class Reloader implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        later.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        later.shutdown();
+        indexing.shutdown();
+        reporting.shutdown();
         thread.interrupt();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -35,6 +36,9 @@ final class Writer {
     static final String LAYOUT = "layout";
     /// Small pieces, of which few are written anew when a text changes.
     private static final double SEGMENT_MEGABYTES = 8;
+
+    /// Of their own: who reads an edit with those that all share would wait for as long as all posts take.
+    private static final ForkJoinPool THREADS = new ForkJoinPool();
 
     /// What a document was made of.
     private record Source(Translation translation, List<org.diglot.post.Term> terms, Layout layout) {
@@ -86,9 +90,10 @@ final class Writer {
             writer.deleteDocuments(new Term(FILE, gone));
             written.remove(gone);
         }
-        Set<Map.Entry<String, Source>> all = sources.entrySet();
-        all.parallelStream().filter(source -> isNew(source.getKey(), source.getValue()))
-                .forEach(source -> update(source.getKey(), source.getValue()));
+        List<Map.Entry<String, Source>> fresh = sources.entrySet().stream()
+                .filter(source -> isNew(source.getKey(), source.getValue())).toList();
+        THREADS.submit(() -> fresh.parallelStream().forEach(source -> update(source.getKey(), source.getValue())))
+                .join();
         written.putAll(sources);
         writer.forceMergeDeletes();
     }

@@ -102,6 +102,21 @@ class SearchDialogTest {
         }
     }
 
+    @Test
+    void theArrowsGoOnFromALinkToTheOtherLanguage() {
+        try (Visit visit = visit("/fa/", 1280, true)) {
+            visit.page().locator(".open-search").click();
+            visit.page().keyboard().type("حافظه");
+            assertThat(found(visit)).hasCount(2);
+            visit.page().locator("dialog.search > div > .rows .far a").first().focus();
+            visit.page().keyboard().press("ArrowUp");
+            assertThat(visit.page().locator("#_words")).isFocused();
+            visit.page().locator("dialog.search > div > .rows .far a").first().focus();
+            visit.page().keyboard().press("ArrowDown");
+            assertThat(found(visit).nth(1).locator("a")).isFocused();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"' ',.hits .near .title a", "qqqqqq,#_words"})
     void anAnswerThatComesWhileOneWalksDoesNotLoseTheFocus(String typed, String focused) {

@@ -150,6 +150,18 @@ class ReloaderTest {
         blog.soon(() -> blog.problems().isEmpty());
     }
 
+    @Test
+    void whileTheFolderIsAwayItsProblemsStay() {
+        String lost = "posts/tea.md:5:1: warning: link \"nowhere\" leads to no post;"
+                + " write the name of a file, without its extension";
+        blog.and("tea.md", post("Tea", "[[nowhere]]")).followed();
+        blog.soon(() -> blog.problems().equals(List.of(lost)));
+        blog.deleteFolder();
+        blog.soon(() -> blog.problems().size() == 2 && blog.problems().contains(lost));
+        blog.and("tea.md", post("Tea", "[[nowhere]]"));
+        blog.soon(() -> blog.problems().equals(List.of(lost)));
+    }
+
     /// A folder that was deleted and made again is another one, on which nothing is watched: as on a bind mount, no event
     /// tells of what happens in it.
     @Test
