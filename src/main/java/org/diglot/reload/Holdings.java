@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.diglot.media.Album;
-import org.diglot.post.Problem;
 import org.diglot.site.Document;
 import org.diglot.site.Identity;
 import org.diglot.site.Visibility;
@@ -114,10 +113,5 @@ final class Holdings {
     /// Whether another post is next than when the site was made: one is due now, or the clock was put back to before one was.
     boolean isDue(Instant now) {
         return !due.equals(library.nextTurn(now));
-    }
-
-    /// What is wrong with the posts alone.
-    List<Problem> problems() {
-        return library.problems();
     }
 }

@@ -20,6 +20,8 @@ final class Edition {
     private static final int LOST = 10_000;
     private static final int LONG = 200;
     private static final int ASIDE = 4;
+    /// No address begins with it.
+    private static final String PROVISIONAL = "provisional ";
 
     private final Site site;
     private final Instant first;
@@ -92,6 +94,11 @@ final class Edition {
         return outcome(mine);
     }
 
+    /// The same of an answer that is sent until a better one can be made.
+    Ready provisional(String permalink, Supplier<Ready> make) {
+        return answer(PROVISIONAL + permalink, make);
+    }
+
     private static Ready outcome(CompletableFuture<Ready> made) {
         try {
             return made.join();
@@ -106,6 +113,11 @@ final class Edition {
     /// The permalinks without a query asked for most, the most wanted first.
     List<String> wanted(int most) {
         return answers.synchronous().policy().eviction()
-                .map(eviction -> List.copyOf(eviction.hottest(most).keySet())).orElse(List.of());
+                .map(eviction -> eviction.hottest(most).keySet().stream().map(Edition::permalink).distinct().toList())
+                .orElse(List.of());
+    }
+
+    private static String permalink(String key) {
+        return key.startsWith(PROVISIONAL) ? key.substring(PROVISIONAL.length()) : key;
     }
 }

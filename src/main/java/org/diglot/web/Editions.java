@@ -25,8 +25,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 final class Editions implements AutoCloseable {
     private static final int WAITING = 20_000;
     private static final int WANTED = 32;
-    /// No address begins with it.
-    private static final String PROVISIONAL = "provisional ";
     /// Readers come first: an answer is coded so long after it was made and after the last change.
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration PREPARATION = Duration.ofMillis(25);
@@ -115,7 +113,7 @@ final class Editions implements AutoCloseable {
     /// The answer at a permalink until something better can be made of the same site: kept as well, but not ahead of the
     /// servlets, and without a date.
     Ready provisional(Edition of, String permalink, Supplier<Answer.Body> make) {
-        return of.answer(PROVISIONAL + permalink, () -> passing(permalink, make.get()));
+        return of.provisional(permalink, () -> passing(permalink, make.get()));
     }
 
     /// The answer at an address that is the same whatever the site is.

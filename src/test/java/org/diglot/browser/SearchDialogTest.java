@@ -37,6 +37,15 @@ class SearchDialogTest {
                 .to(origin + path);
     }
 
+    /// Who looks for a word that two posts have.
+    private Visit searched() {
+        Visit visit = visit("/fa/", 1280, true);
+        visit.page().locator(".open-search").click();
+        visit.page().keyboard().type("حافظه");
+        assertThat(found(visit)).hasCount(2);
+        return visit;
+    }
+
     private static Locator found(Visit visit) {
         return visit.page().locator("dialog.search > div > .rows .near .title");
     }
@@ -77,10 +86,7 @@ class SearchDialogTest {
 
     @Test
     void theArrowsWalkThroughTheResultsAndEnterFollows() {
-        try (Visit visit = visit("/fa/", 1280, true)) {
-            visit.page().locator(".open-search").click();
-            visit.page().keyboard().type("حافظه");
-            assertThat(found(visit)).hasCount(2);
+        try (Visit visit = searched()) {
             visit.page().keyboard().press("ArrowDown");
             assertThat(found(visit).first().locator("a")).isFocused();
             visit.page().keyboard().press("ArrowDown");
@@ -104,10 +110,7 @@ class SearchDialogTest {
 
     @Test
     void theArrowsGoOnFromALinkToTheOtherLanguage() {
-        try (Visit visit = visit("/fa/", 1280, true)) {
-            visit.page().locator(".open-search").click();
-            visit.page().keyboard().type("حافظه");
-            assertThat(found(visit)).hasCount(2);
+        try (Visit visit = searched()) {
             visit.page().locator("dialog.search > div > .rows .far a").first().focus();
             visit.page().keyboard().press("ArrowUp");
             assertThat(visit.page().locator("#_words")).isFocused();
@@ -121,10 +124,7 @@ class SearchDialogTest {
     @CsvSource({"' ',.hits .near .title a", "qqqqqq,#_words"})
     void anAnswerThatComesWhileOneWalksDoesNotLoseTheFocus(String typed, String focused) {
         List<Route> held = new ArrayList<>();
-        try (Visit visit = visit("/fa/", 1280, true)) {
-            visit.page().locator(".open-search").click();
-            visit.page().keyboard().type("حافظه");
-            assertThat(found(visit)).hasCount(2);
+        try (Visit visit = searched()) {
             visit.page().evaluate("() => document.querySelector('.hits').classList.add('before')");
             visit.page().route("**/*?q=*", held::add);
             visit.page().waitForRequest("**/*?q=*", () -> visit.page().keyboard().insertText(typed));

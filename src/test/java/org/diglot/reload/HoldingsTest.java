@@ -17,10 +17,10 @@ import org.diglot.language.Language;
 import org.diglot.site.Lookup;
 import org.diglot.site.Site;
 import org.diglot.site.Visibility;
+import org.diglot.source.Listing;
 import org.diglot.source.PostReader;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Settings;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,21 +30,21 @@ class HoldingsTest {
 
     @TempDir
     private Path root = Path.of(".");
-    private PostsFolder folder = new PostsFolder(root, new PostReader(new Settings(ZoneOffset.UTC, Language.ENGLISH)));
-    private Holdings holdings = holdings();
 
-    @BeforeEach
-    void begin() throws IOException {
-        folder = new PostsFolder(root, new PostReader(new Settings(ZoneOffset.UTC, Language.ENGLISH)));
-        holdings = holdings();
-        write("slug: tea", "Before.");
-        holdings.refresh(folder.list());
-        holdings.print(NOW);
+    private Listing listing() throws IOException {
+        return folder().list();
     }
 
-    private Holdings holdings() {
+    private PostsFolder folder() {
+        return new PostsFolder(root, new PostReader(new Settings(ZoneOffset.UTC, Language.ENGLISH)));
+    }
+
+    private Holdings begun() throws IOException {
+        write("slug: tea", "Before.");
         try (BlogFixture blog = BlogFixture.empty()) {
-            return new Holdings(folder, blog.site().identity(), new Visibility(true, false), List.of());
+            Holdings holdings = new Holdings(folder(), blog.site().identity(), new Visibility(true, false), List.of());
+            site(holdings);
+            return holdings;
         }
     }
 
@@ -54,12 +54,13 @@ class HoldingsTest {
     }
 
     private Site site(Holdings of) throws IOException {
-        of.refresh(folder.list());
+        of.refresh(listing());
         return of.print(NOW).site();
     }
 
     @Test
     void whatACopySawIsForgottenWithIt() throws IOException {
+        Holdings holdings = begun();
         write("slug: half", "Half.");
         assertThat(site(holdings.copy()).find("/en/posts/tea", Map.of())).isEqualTo(new Lookup.Moved("/en/posts/half"));
 
@@ -76,12 +77,13 @@ class HoldingsTest {
 
     @Test
     void aListingIsCurrentUntilSomethingChangesOrMayHave() throws IOException {
+        Holdings holdings = begun();
         // A file this young may change and have the same stamp.
-        assertThat(holdings.isCurrent(folder.list(), NOW)).isFalse();
+        assertThat(holdings.isCurrent(listing(), NOW)).isFalse();
         Files.setLastModifiedTime(root.resolve("post.md"), FileTime.from(NOW));
-        assertThat(holdings.refresh(folder.list())).isFalse();
-        assertThat(holdings.isCurrent(folder.list(), NOW)).isTrue();
+        assertThat(holdings.refresh(listing())).isFalse();
+        assertThat(holdings.isCurrent(listing(), NOW)).isTrue();
         Files.writeString(root.resolve("photo.txt"), "beside");
-        assertThat(holdings.isCurrent(folder.list(), NOW)).isFalse();
+        assertThat(holdings.isCurrent(listing(), NOW)).isFalse();
     }
 }

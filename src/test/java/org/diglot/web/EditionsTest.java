@@ -37,6 +37,7 @@ class EditionsTest {
         Ready first = editions.provisional(edition, PAGE, this::make);
         assertThat(editions.provisional(edition, PAGE, this::make)).isSameAs(first);
         assertThat(editions.ready(PAGE)).isEmpty();
+        assertThat(edition.wanted(1)).containsExactly(PAGE);
 
         Ready last = editions.answer(edition, PAGE, this::make);
         assertThat(editions.ready(PAGE)).contains(last);
