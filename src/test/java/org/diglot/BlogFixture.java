@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,17 +75,23 @@ public final class BlogFixture implements AutoCloseable {
     private boolean hurried;
     private @Nullable Reloader reloader;
 
-    private BlogFixture() {
-        folder = WORLDS.resolve(Integer.toString(NUMBER.incrementAndGet())).resolve("posts");
+    private BlogFixture(Path world) {
+        folder = world.resolve("posts");
         act(() -> Files.createDirectories(folder));
     }
 
     public static BlogFixture empty() {
-        return new BlogFixture();
+        return new BlogFixture(newWorld());
+    }
+
+    /// On a file system that tells of no event, as some mounts are.
+    public static BlogFixture unwatched() {
+        return new BlogFixture(act(() -> FileSystems.newFileSystem(newWorld().resolveSibling(NUMBER + ".zip"),
+                Map.of("create", "true"))).getPath("/"));
     }
 
     public static BlogFixture of(String file, String text) {
-        return new BlogFixture().and(file, text);
+        return empty().and(file, text);
     }
 
     public BlogFixture in(String zoneId) {
@@ -311,6 +318,10 @@ public final class BlogFixture implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Path newWorld() {
+        return WORLDS.resolve(Integer.toString(NUMBER.incrementAndGet()));
     }
 
     private static Path worlds() {

@@ -13,6 +13,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,33 @@ final class FolderWatch implements AutoCloseable {
     private static final WatchEvent.Kind<?>[] KINDS = {StandardWatchEventKinds.ENTRY_CREATE,
         StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY};
 
+    private final Path root;
     private final @Nullable WatchService service;
+    private @Nullable Object watched;
 
     FolderWatch(Path root) {
+        this.root = root;
         this.service = open(root);
-        watch(root);
+        renew();
+    }
+
+    /// Watches the folder that is there now: it may have been deleted and made again, or a link may lead elsewhere.
+    ///
+    /// @return whether it is another one than before
+    private boolean renew() {
+        try {
+            Path there = root.toRealPath();
+            Object key = Files.readAttributes(there, BasicFileAttributes.class).fileKey();
+            if (Objects.equals(key, watched)) {
+                return false;
+            }
+            watch(there);
+            watched = key;
+            return true;
+        } catch (IOException gone) {
+            watched = null;
+            return false;
+        }
     }
 
     private static @Nullable WatchService open(Path root) {
@@ -46,16 +69,23 @@ final class FolderWatch implements AutoCloseable {
             Thread.sleep(atMost);
             return false;
         }
-        WatchKey key = service.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        boolean happened = key != null;
+        boolean happened = renew();
+        WatchKey key = service.poll(happened ? 0 : atMost.toMillis(), TimeUnit.MILLISECONDS);
+        happened |= key != null;
         while (key != null) {
             if (key.watchable() instanceof Path directory) {
                 // Watching reaches one level deep: a folder that is new needs a watch of its own.
                 key.pollEvents().stream().map(WatchEvent::context).filter(Path.class::isInstance).map(Path.class::cast)
                         .map(directory::resolve).filter(Files::isDirectory).forEach(this::watch);
             }
-            key.reset();
+            if (!key.reset()) {
+                // A folder is gone. One that was made since may have the same key.
+                watched = null;
+            }
             key = service.poll();
+        }
+        if (watched == null) {
+            renew();
         }
         return happened;
     }

@@ -30,7 +30,7 @@ class ReloaderTest {
     /// Too many signs to be shown.
     private static final String SIGNS = "*\\&<\n\n".repeat(30_000);
 
-    private final BlogFixture blog = BlogFixture.of("tea.md", post("Tea", "A drink."));
+    private BlogFixture blog = BlogFixture.of("tea.md", post("Tea", "A drink."));
 
     private static String post(String title, String text, String... lines) {
         return "---\ntitle: %s\ndate: 2025-12-26\n%s---\n%s\n".formatted(title, String.join("", lines), text);
@@ -162,13 +162,20 @@ class ReloaderTest {
         blog.soon(() -> blog.problems().equals(List.of(lost)));
     }
 
-    /// A folder that was deleted and made again is another one, on which nothing is watched: as on a bind mount, no event
-    /// tells of what happens in it.
     @Test
-    void whereNoEventArrivesTheFolderIsReadAgain() {
+    void aFolderThatIsDeletedAndMadeAgainIsFollowed() {
         blog.followed().deleteFolder();
         blog.soon(() -> !blog.problems().isEmpty());
         blog.and("coffee.md", post("Coffee", "Another."));
+        soonOnline("Coffee");
+    }
+
+    @Test
+    void whereNoEventArrivesTheFolderIsReadAgain() {
+        blog = BlogFixture.unwatched().and("tea.md", post("Tea", "A drink.")).followed();
+        blog.and("coffee.md", post("Coffee", "Another."));
+        soonOnline("Coffee", "Tea");
+        blog.delete("tea.md");
         soonOnline("Coffee");
         blog.and("coffee.md", post("Coffee", "Edited."));
         soonSays("coffee.md", "Edited.");
