@@ -1,7 +1,6 @@
 package org.diglot.catalog;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -16,18 +15,15 @@ final class Kinship {
     private final Language language;
     private final Terms terms;
     private final List<Post> posts;
-    private final Map<Term, int[]> places = new HashMap<>();
+    private final Map<Term, int[]> places;
 
     /// @param posts newest first
-    /// @param byTerm the same in that order
-    /// @param placeOf by file
-    Kinship(Language language, Terms terms, List<Post> posts, Map<Term, List<Post>> byTerm,
-            Map<String, Integer> placeOf) {
+    /// @param places of the posts that have a term, in their order
+    Kinship(Language language, Terms terms, List<Post> posts, Map<Term, int[]> places) {
         this.language = language;
         this.terms = terms;
         this.posts = posts;
-        byTerm.forEach((term, having) -> places.put(term,
-                having.stream().mapToInt(post -> placeOf.getOrDefault(post.file(), 0)).toArray()));
+        this.places = places;
     }
 
     /// Those written in the shelf's language first; of those, the nearest first.

@@ -1,6 +1,7 @@
 package org.diglot.catalog;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.diglot.language.Language;
 import org.diglot.post.Lazy;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
+import org.diglot.post.Succession;
 import org.diglot.post.Taxonomy;
 import org.diglot.post.Term;
 
@@ -25,11 +27,10 @@ public final class Shelf {
     private final Terms terms;
     private final List<Post> posts;
     private final List<Post> pages;
-    private final Map<Slug, Post> postsBySlug = new HashMap<>();
-    private final Map<Slug, Post> pagesBySlug = new HashMap<>();
-    private final Lazy<Map<Term, List<Post>>> byTerm;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Lazy<Kinship> kinship;
+    private final Map<String, Integer> places;
+    private final Map<Slug, Integer> postsBySlug;
+    private final Map<Slug, Post> pagesBySlug;
+    private final Lazy<Map<Term, int[]>> byTerm;
 
     /// @param posts newest first
     /// @param pages in the order of the navigation
@@ -38,18 +39,43 @@ public final class Shelf {
         this.posts = List.copyOf(posts);
         this.pages = List.copyOf(pages);
         this.terms = terms;
-        posts.forEach(post -> postsBySlug.put(post.slug(language), post));
+        this.places = new HashMap<>();
+        this.postsBySlug = new HashMap<>();
+        this.pagesBySlug = new HashMap<>();
+        for (Post post : posts) {
+            postsBySlug.put(post.slug(language), places.size());
+            places.put(post.file(), places.size());
+        }
         pages.forEach(page -> pagesBySlug.put(page.slug(language), page));
-        posts.forEach(post -> places.put(post.file(), places.size()));
         this.byTerm = new Lazy<>(() -> byTerm(this.posts, terms));
-        this.kinship = new Lazy<>(() -> new Kinship(language, terms, this.posts, byTerm.get(), places));
     }
 
-    private static Map<Term, List<Post>> byTerm(List<Post> posts, Terms terms) {
-        Map<Term, List<Post>> having = new LinkedHashMap<>();
-        posts.forEach(post -> terms.of(post)
-                .forEach(term -> having.computeIfAbsent(term, _ -> new ArrayList<>()).add(post)));
-        return having;
+    private Shelf(Shelf before, List<Post> posts, Terms terms) {
+        this.language = before.language;
+        this.posts = posts;
+        this.pages = before.pages;
+        this.terms = terms;
+        this.places = before.places;
+        this.postsBySlug = before.postsBySlug;
+        this.pagesBySlug = before.pagesBySlug;
+        this.byTerm = terms.equals(before.terms) ? before.byTerm : new Lazy<>(() -> byTerm(posts, terms));
+    }
+
+    /// The same shelf with what came of its posts, in their order and with their slugs; its pages are as they were.
+    Shelf next(Succession succession, Terms others) {
+        return new Shelf(this, succession.of(posts), others);
+    }
+
+    private static Map<Term, int[]> byTerm(List<Post> posts, Terms terms) {
+        Map<Term, List<Integer>> having = new LinkedHashMap<>();
+        for (int place = 0; place < posts.size(); place++) {
+            for (Term term : terms.of(posts.get(place))) {
+                having.computeIfAbsent(term, _ -> new ArrayList<>()).add(place);
+            }
+        }
+        Map<Term, int[]> places = new LinkedHashMap<>();
+        having.forEach((term, some) -> places.put(term, some.stream().mapToInt(Integer::intValue).toArray()));
+        return places;
     }
 
     /// Newest first.
@@ -69,7 +95,7 @@ public final class Shelf {
     }
 
     public Optional<Post> post(Slug slug) {
-        return Optional.ofNullable(postsBySlug.get(slug));
+        return Optional.ofNullable(postsBySlug.get(slug)).map(posts::get);
     }
 
     public Optional<Post> page(Slug slug) {
@@ -82,7 +108,7 @@ public final class Shelf {
 
     /// Newest first; empty for a term no post here has.
     public List<Post> posts(Term term) {
-        return List.copyOf(byTerm.get().getOrDefault(term, List.of()));
+        return Arrays.stream(byTerm.get().getOrDefault(term, new int[0])).mapToObj(posts::get).toList();
     }
 
     /// The post published before this one.
@@ -100,7 +126,7 @@ public final class Shelf {
     ///
     /// @param most how many there may be
     public List<Post> related(Post post, int most) {
-        return post.isPage() ? List.of() : kinship.get().of(post, most);
+        return post.isPage() ? List.of() : new Kinship(language, terms, posts, byTerm.get()).of(post, most);
     }
 
     private Optional<Post> neighbour(Post post, int step) {
@@ -113,7 +139,7 @@ public final class Shelf {
     /// The terms that posts here have, in the order of the language's dictionaries.
     public List<Counted<Term>> terms(Taxonomy taxonomy) {
         return byTerm.get().entrySet().stream().filter(entry -> entry.getKey().taxonomy() == taxonomy)
-                .map(entry -> new Counted<>(entry.getKey(), entry.getValue().size()))
+                .map(entry -> new Counted<>(entry.getKey(), entry.getValue().length))
                 .sorted(Comparator.comparing(counted -> counted.value().name(language), language.collation())).toList();
     }
 

@@ -22,50 +22,68 @@ final class Memory {
     /// So many deleted or moved places at most; the oldest are forgotten.
     private static final int MOST = 10_000;
 
-    private final Map<Past.Former, Post> places;
-    private Set<String> shownBefore;
+    private final Map<Past.Former, Post> gone;
+    private Optional<Catalog> last;
 
     Memory() {
-        this.places = new LinkedHashMap<>();
-        this.shownBefore = Set.of();
+        this.gone = new LinkedHashMap<>();
+        this.last = Optional.empty();
     }
 
     Memory(Memory other) {
-        this.places = new LinkedHashMap<>(other.places);
-        this.shownBefore = other.shownBefore;
+        this.gone = new LinkedHashMap<>(other.gone);
+        this.last = other.last;
     }
 
     /// What is past, now that the catalog is this one.
     ///
     /// @param all posts there are, those among them that readers do not see
     Past past(Catalog catalog, List<Post> all) {
-        Map<Past.Former, Post> now = places(catalog);
-        Map<String, Post> shown = new HashMap<>();
-        catalog.posts().forEach(post -> shown.put(post.file(), post));
-        List<Map.Entry<Past.Former, Post>> left = places.entrySet().stream()
-                .filter(place -> !now.containsKey(place.getKey())).map(Map.Entry::copyOf).toList();
+        Optional<Catalog> before = last.filter(known -> !known.isOrderedLike(catalog));
+        before.ifPresent(known -> compare(known, catalog));
+        last = Optional.of(catalog);
         Map<Past.Former, Past.Fate> fates = new HashMap<>();
-        if (!left.isEmpty()) {
+        if (!gone.isEmpty()) {
+            Map<String, Post> shown = byFile(catalog);
+            Set<String> shownBefore = before.map(Memory::byFile).orElse(shown).keySet();
             List<Post> fresh = catalog.posts().stream().filter(post -> !shownBefore.contains(post.file())).toList();
             Set<String> files = all.stream().flatMap(post -> post.files().stream()).collect(Collectors.toSet());
-            for (Map.Entry<Past.Former, Post> place : left) {
-                Post before = place.getValue();
-                Optional<Post> after = Optional.ofNullable(shown.get(before.file()))
-                        .or(() -> files.contains(before.file()) ? Optional.empty() : renamed(before, fresh));
-                after.ifPresent(post -> places.put(place.getKey(), post));
-                if (after.isPresent() || !files.contains(before.file())) {
+            for (Map.Entry<Past.Former, Post> place : gone.entrySet()) {
+                Post was = place.getValue();
+                Optional<Post> after = Optional.ofNullable(shown.get(was.file()))
+                        .or(() -> files.contains(was.file()) ? Optional.empty() : renamed(was, fresh));
+                after.ifPresent(place::setValue);
+                if (after.isPresent() || !files.contains(was.file())) {
                     fates.put(place.getKey(), new Past.Fate(after));
                 }
             }
         }
-        forget(left.size(), now);
-        places.putAll(now);
-        shownBefore = Set.copyOf(shown.keySet());
         return new Past(fates);
     }
 
+    private void compare(Catalog before, Catalog after) {
+        Map<Past.Former, Post> now = places(after);
+        gone.keySet().removeIf(now::containsKey);
+        places(before).forEach((place, post) -> {
+            if (!now.containsKey(place)) {
+                gone.put(place, post);
+            }
+        });
+        Iterator<Past.Former> oldest = gone.keySet().iterator();
+        while (gone.size() > MOST && oldest.hasNext()) {
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    private static Map<String, Post> byFile(Catalog catalog) {
+        Map<String, Post> posts = new HashMap<>();
+        catalog.posts().forEach(post -> posts.put(post.file(), post));
+        return posts;
+    }
+
     private static Map<Past.Former, Post> places(Catalog catalog) {
-        Map<Past.Former, Post> places = new HashMap<>();
+        Map<Past.Former, Post> places = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             Shelf shelf = catalog.shelf(language);
             shelf.posts().forEach(post -> places.put(Past.Former.of(post, language), post));
@@ -85,15 +103,5 @@ final class Memory {
                                 .filter(old -> old.title().equals(text.title()) || old.source().equals(text.source()))
                                 .isPresent()))
                 .findFirst();
-    }
-
-    private void forget(int left, Map<Past.Former, Post> now) {
-        Iterator<Past.Former> oldest = places.keySet().iterator();
-        for (int tooMany = left - MOST; tooMany > 0 && oldest.hasNext();) {
-            if (!now.containsKey(oldest.next())) {
-                oldest.remove();
-                tooMany--;
-            }
-        }
     }
 }

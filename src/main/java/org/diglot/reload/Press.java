@@ -1,11 +1,11 @@
 package org.diglot.reload;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,7 +35,6 @@ final class Press {
     private final Desk desk;
     private final Indexer indexer;
     private final Memory memory;
-    private Map<String, Post> online;
     private Optional<Catalog> last;
 
     Press(Identity identity, Visibility visibility, List<Document> documents, Desk desk) {
@@ -45,7 +44,6 @@ final class Press {
         this.desk = desk;
         this.indexer = new Indexer();
         this.memory = new Memory();
-        this.online = Map.of();
         this.last = Optional.empty();
     }
 
@@ -56,7 +54,6 @@ final class Press {
         this.desk = other.desk;
         this.indexer = other.indexer;
         this.memory = new Memory(other.memory);
-        this.online = other.online;
         this.last = other.last;
     }
 
@@ -65,6 +62,7 @@ final class Press {
         List<Post> posts = all.stream()
                 .filter(post -> visibility.preview() || State.of(post, now) == State.PUBLISHED).toList();
         Catalog asked = catalog(posts);
+        Map<String, Post> online = asked.displaced().isEmpty() ? Map.of() : byFile(last);
         Set<String> displaced = asked.displaced().stream().map(Post::file).filter(online::containsKey)
                 .collect(Collectors.toSet());
         Catalog catalog = displaced.isEmpty()
@@ -72,11 +70,7 @@ final class Press {
                 : catalog(posts.stream()
                         .map(post -> displaced.contains(post.file()) ? online.getOrDefault(post.file(), post) : post)
                         .toList());
-        Map<String, Post> shown = new HashMap<>();
-        catalog.posts().forEach(post -> shown.put(post.file(), post));
-        online = shown;
         last = Optional.of(catalog);
-        List<Post> unseen = all.stream().filter(post -> !shown.containsKey(post.file())).toList();
         Site site = new Site(identity, catalog, gallery, documents, Optional.empty(), memory.past(catalog, all),
                 indexer.index(catalog));
         List<Problem> read = library.problems();
@@ -84,11 +78,21 @@ final class Press {
         Lazy<List<Problem>> found = new Lazy<>(() -> Stream.of(read, gallery.problems(),
                 displaced.isEmpty() ? List.<Problem>of() : asked.problems().stream().filter(Problem::isError).toList(),
                 catalog.problems(),
-                finished ? site.unresolved(unseen, now) : List.<Problem>of(), foreseen(catalog, all, now))
+                finished ? site.unresolved(unseen(catalog, all), now) : List.<Problem>of(), foreseen(catalog, all, now))
                 .flatMap(List::stream).sorted().distinct().toList());
         return new Edition(visibility.preview()
                 ? site.with(desk.preview(catalog.posts(), found.get(), library.stamps(), now))
                 : site, all, found);
+    }
+
+    private static Map<String, Post> byFile(Optional<Catalog> catalog) {
+        return catalog.stream().flatMap(known -> known.posts().stream())
+                .collect(Collectors.toMap(Post::file, Function.identity()));
+    }
+
+    private static List<Post> unseen(Catalog catalog, List<Post> all) {
+        Set<String> seen = byFile(Optional.of(catalog)).keySet();
+        return all.stream().filter(post -> !seen.contains(post.file())).toList();
     }
 
     /// What will be wrong when the posts to come are there: their author learns of it while there is time.

@@ -39,6 +39,13 @@ final class Linker {
         }
     }
 
+    /// Whether a reference without a heading leads anywhere.
+    ///
+    /// @param text that has it
+    boolean leads(String target, Translation text) {
+        return target.isEmpty() || names.get().find(target, text.begins().file()).isPresent();
+    }
+
     /// @param text that has the reference
     Optional<Target> find(String target, String heading, Post post, Translation text) {
         Optional<Post> found = target.isEmpty() ? Optional.of(post) : names.get().find(target, text.begins().file());

@@ -113,6 +113,9 @@ final class LostReferences {
     }
 
     private Optional<Lost> lost(String kind, String target, String heading, Post post, Translation text) {
+        if (heading.isEmpty() && linker.leads(target, text)) {
+            return Optional.empty();
+        }
         Optional<Linker.Target> found = linker.find(target, heading, post, text);
         if (found.isEmpty()) {
             Optional<Post> unseen = waiting.find(target, text.begins().file());
@@ -124,7 +127,7 @@ final class LostReferences {
                                     ? "of the files beside posts, readers get images alone"
                                     : "write the name of a file, without its extension")));
         }
-        if (heading.isEmpty() || found.get().part().isPresent()) {
+        if (found.get().part().isPresent()) {
             return Optional.empty();
         }
         String lost = "%s \"%s#%s\" leads to no %s of %s".formatted(kind, target, heading,

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.diglot.language.Language;
 import org.diglot.language.Spelling;
 import org.diglot.post.FolderPath;
+import org.diglot.post.Lazy;
 import org.diglot.post.Post;
 import org.diglot.post.Slug;
 
@@ -28,7 +29,7 @@ final class PostNames {
     private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(md|markdown|mdx)$");
 
     private final Map<String, List<Place>> files = new HashMap<>();
-    private final Map<String, Post> others = new HashMap<>();
+    private final Lazy<Map<String, Post>> others;
 
     /// @param posts in the order of paths, which decides where two have one name
     PostNames(Collection<Post> posts) {
@@ -42,9 +43,8 @@ final class PostNames {
                 add(last.substring(0, last.lastIndexOf('/')), post);
             }
         }
-        posts.forEach(post -> post.aliases().forEach(alias -> other(alias.value(), post)));
-        posts.forEach(post -> post.translations().values().forEach(text -> other(text.title(), post)));
-        posts.forEach(post -> post.slugs().distinct().forEach(slug -> other(slug.value().text(), post)));
+        // Most links name a file.
+        this.others = new Lazy<>(() -> others(posts));
     }
 
     private void add(String path, Post post) {
@@ -52,7 +52,15 @@ final class PostNames {
                 .add(new Place(Spelling.key(path), post));
     }
 
-    private void other(String name, Post post) {
+    private static Map<String, Post> others(Collection<Post> posts) {
+        Map<String, Post> others = new HashMap<>();
+        posts.forEach(post -> post.aliases().forEach(alias -> put(alias.value(), post, others)));
+        posts.forEach(post -> post.translations().values().forEach(text -> put(text.title(), post, others)));
+        posts.forEach(post -> post.slugs().distinct().forEach(slug -> put(slug.value().text(), post, others)));
+        return others;
+    }
+
+    private static void put(String name, Post post, Map<String, Post> others) {
         others.putIfAbsent(Spelling.key(withoutRoot(name)), post);
         others.putIfAbsent(slug(name), post);
     }
@@ -64,8 +72,8 @@ final class PostNames {
         String folder = below(file).contains("/") ? below(file).substring(0, below(file).lastIndexOf('/') + 1) : "";
         List<Place> named = files.getOrDefault(Spelling.key(name(path)), List.of());
         return at(named, folder + path).or(() -> at(named, path)).or(() -> endingWith(named, path))
-                .or(() -> Optional.ofNullable(others.get(Spelling.key(withoutRoot(path)))))
-                .or(() -> Optional.ofNullable(others.get(slug(path))));
+                .or(() -> Optional.ofNullable(others.get().get(Spelling.key(withoutRoot(path)))))
+                .or(() -> Optional.ofNullable(others.get().get(slug(path))));
     }
 
     private static Optional<Post> at(List<Place> places, String path) {

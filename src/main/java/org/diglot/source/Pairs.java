@@ -1,10 +1,12 @@
 package org.diglot.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,22 +14,38 @@ import org.diglot.post.Place;
 import org.diglot.post.Position;
 import org.diglot.post.Post;
 import org.diglot.post.Problem;
+import org.diglot.post.Succession;
 
 /// Files that are one post: `tea.en.md` beside `tea.fa.md`, either of them beside `tea.md`, or one path below folders of
 /// two languages. Immutable.
 ///
+/// @param files one post for each, in the order of paths
 /// @param posts in the order of paths, those of pairs joined under their first file
 /// @param problems of the comparison
-public record Pairs(List<Post> posts, List<Problem> problems) {
-    public static final Pairs NONE = new Pairs(List.of(), List.of());
+public record Pairs(List<Post> files, List<Post> posts, List<Problem> problems) {
+    public static final Pairs NONE = new Pairs(List.of(), List.of(), List.of());
 
     /// Joins what belongs together. Files that cannot be one post leave it as it is here.
     ///
-    /// @param files one post for each file, in the order of paths
-    public Pairs next(List<Post> files) {
+    /// @param next one post for each file, in the order of paths
+    public Pairs next(List<Post> next) {
+        return (problems.isEmpty() ? Succession.of(files, next, this::isAlone) : Optional.<Succession>empty())
+                .map(succession -> new Pairs(next, succession.of(posts), problems))
+                .orElseGet(() -> joined(next));
+    }
+
+    /// Whether a file is a post by itself, and still is as another one.
+    @SuppressWarnings("ReferenceEquality") // What was joined is another post.
+    private boolean isAlone(Post before, Post after) {
+        int place = Collections.binarySearch(posts, before, Comparator.comparing(Post::file));
+        return before.file().equals(after.file()) && before.draft() == after.draft() && !name(after).mayBeHalf()
+                && place >= 0 && posts.get(place) == before;
+    }
+
+    private Pairs joined(List<Post> next) {
         Map<String, Post> before = posts.stream().collect(Collectors.toMap(Post::file, Function.identity()));
         Map<String, List<Post>> twins = new LinkedHashMap<>();
-        for (Post file : files) {
+        for (Post file : next) {
             List<Post> group = twins.computeIfAbsent(name(file).twin(), _ -> new ArrayList<>());
             if (name(file).mayBeHalf() || group.stream().allMatch(other -> name(other).mayBeHalf())) {
                 // The file without a language speaks first, wherever it stands among the others.
@@ -49,7 +67,7 @@ public record Pairs(List<Post> posts, List<Problem> problems) {
             }
         }
         joined.sort(Comparator.comparing(Post::file));
-        return new Pairs(List.copyOf(joined), found.stream().distinct().toList());
+        return new Pairs(next, List.copyOf(joined), found.stream().distinct().toList());
     }
 
     /// A half that is a draft waits by itself, unless nothing else is there yet.
