@@ -13,7 +13,10 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,9 @@ final class FolderWatch implements AutoCloseable {
 
     private final Path root;
     private final @Nullable WatchService service;
+    private final Set<Path> touched = new HashSet<>();
     private @Nullable Object watched;
+    private boolean unclear;
 
     FolderWatch(Path root) {
         this.root = root;
@@ -46,9 +51,11 @@ final class FolderWatch implements AutoCloseable {
             }
             watch(there);
             watched = key;
+            unclear = true;
             return true;
         } catch (IOException gone) {
             watched = null;
+            unclear = true;
             return false;
         }
     }
@@ -74,13 +81,12 @@ final class FolderWatch implements AutoCloseable {
         happened |= key != null;
         while (key != null) {
             if (key.watchable() instanceof Path directory) {
-                // Watching reaches one level deep: a folder that is new needs a watch of its own.
-                key.pollEvents().stream().map(WatchEvent::context).filter(Path.class::isInstance).map(Path.class::cast)
-                        .map(directory::resolve).filter(Files::isDirectory).forEach(this::watch);
+                key.pollEvents().forEach(event -> note(directory, event));
             }
             if (!key.reset()) {
                 // A folder is gone. One that was made since may have the same key.
                 watched = null;
+                unclear = true;
             }
             key = service.poll();
         }
@@ -88,6 +94,36 @@ final class FolderWatch implements AutoCloseable {
             renew();
         }
         return happened;
+    }
+
+    private void note(Path directory, WatchEvent<?> event) {
+        if (event.context() instanceof Path name) {
+            Path path = directory.resolve(name);
+            touched.add(path);
+            if (Files.isDirectory(path)) {
+                // Watching reaches one level deep: a folder that is new needs a watch of its own.
+                watch(path);
+                unclear = true;
+            }
+        } else {
+            unclear = true;
+        }
+    }
+
+    /// The files of which events told since [#forget]; empty where something else happened, or may have.
+    Optional<Set<Path>> touched() {
+        return unclear ? Optional.empty() : Optional.of(Set.copyOf(touched));
+    }
+
+    /// Begins to gather anew.
+    void forget() {
+        touched.clear();
+        unclear = false;
+    }
+
+    /// Takes it that something happened of which no event told.
+    void distrust() {
+        unclear = true;
     }
 
     private void watch(Path folder) {

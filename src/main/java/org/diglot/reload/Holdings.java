@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,16 +76,22 @@ final class Holdings {
 
     /// The same of what is no post.
     private boolean refreshFiles(Listing listing) {
-        Set<String> others = Stream.concat(listing.files().keySet().stream(), listing.others().stream())
-                .collect(Collectors.toSet());
-        boolean images = album.refresh(listing.images(), listing::isUnread);
-        images |= album.put(others, listing.problems());
-        return images;
+        boolean changed = album.refresh(listing.images(), listing::isUnread);
+        if (seen.filter(listing::isNamedLike).isEmpty()) {
+            changed |= album.put(Stream.concat(listing.files().keySet().stream(), listing.others().stream())
+                    .collect(Collectors.toSet()), listing.problems());
+        }
+        return changed;
     }
 
     private void remember(Listing listing) {
         seen = Optional.of(listing);
         settled = library.isSettled(listing.files().keySet()) && album.isSettled(listing.images().keySet());
+    }
+
+    /// What was taken in last; empty before anything was.
+    Optional<Listing> seen() {
+        return seen;
     }
 
     /// Whether a listing is the one that was taken in last.
@@ -101,7 +106,7 @@ final class Holdings {
 
     /// Makes a site of it.
     Press.Edition print(Instant now) {
-        due = library.nextTurn(now);
+        due = library.schedule(now).turn();
         return press.print(library, album.gallery(), now);
     }
 
@@ -112,6 +117,6 @@ final class Holdings {
 
     /// Whether another post is next than when the site was made: one is due now, or the clock was put back to before one was.
     boolean isDue(Instant now) {
-        return !due.equals(library.nextTurn(now));
+        return !due.equals(library.schedule(now).turn());
     }
 }

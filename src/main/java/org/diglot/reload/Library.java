@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.diglot.source.Listing;
 import org.diglot.source.Pairs;
 import org.diglot.source.PostsFolder;
 import org.diglot.source.Reading;
-import org.jspecify.annotations.Nullable;
 
 /// What was last read of every file, and of a file that broke since, the post it was before. Used by one thread.
 final class Library {
@@ -30,20 +28,12 @@ final class Library {
 
     private record Fresh(String path, Stamp stamp, Optional<Reading> reading) {}
 
-    /// What was found when somebody asked for the next turn of these posts.
-    private record Turn(Pairs pairs, Instant asked, Optional<Instant> next) {
-        @SuppressWarnings("ReferenceEquality") // To compare all posts takes longer than to ask them.
-        boolean isTrue(Pairs now, Instant moment) {
-            return pairs == now && !moment.isBefore(asked) && next.filter(turn -> !turn.isAfter(moment)).isEmpty();
-        }
-    }
-
     private final PostsFolder folder;
     private final SortedMap<String, Entry> entries;
     private final Deque<String> unfinished;
     private List<Problem> listingProblems;
     private Pairs pairs;
-    private @Nullable Turn turn;
+    private Schedule schedule;
 
     Library(PostsFolder folder) {
         this.folder = folder;
@@ -51,6 +41,7 @@ final class Library {
         this.unfinished = new ArrayDeque<>();
         this.listingProblems = List.of();
         this.pairs = Pairs.NONE;
+        this.schedule = Schedule.NONE;
     }
 
     Library(Library other) {
@@ -59,7 +50,7 @@ final class Library {
         this.unfinished = new ArrayDeque<>(other.unfinished);
         this.listingProblems = other.listingProblems;
         this.pairs = other.pairs;
-        this.turn = other.turn;
+        this.schedule = other.schedule;
     }
 
     /// Reads all without a look at the texts: [#finish] has one.
@@ -175,18 +166,10 @@ final class Library {
         return pairs.posts();
     }
 
-    /// When the next post comes or goes.
-    Optional<Instant> nextTurn(Instant now) {
-        if (turn == null || !turn.isTrue(pairs, now)) {
-            turn = new Turn(pairs, now, turnAfter(now));
-        }
-        return turn.next();
-    }
-
-    private Optional<Instant> turnAfter(Instant now) {
-        return posts().stream().filter(post -> !post.draft())
-                .flatMap(post -> post.shown().turns()).filter(moment -> moment.isAfter(now))
-                .min(Comparator.naturalOrder());
+    /// Which of them are published.
+    Schedule schedule(Instant now) {
+        schedule = schedule.next(posts(), now);
+        return schedule;
     }
 
     List<Problem> problems() {

@@ -59,8 +59,7 @@ final class Press {
 
     Edition print(Library library, Gallery gallery, Instant now) {
         List<Post> all = library.posts();
-        List<Post> posts = all.stream()
-                .filter(post -> visibility.preview() || State.of(post, now) == State.PUBLISHED).toList();
+        List<Post> posts = visibility.preview() ? all : library.schedule(now).published();
         Catalog asked = catalog(posts);
         Map<String, Post> online = asked.displaced().isEmpty() ? Map.of() : byFile(last);
         Set<String> displaced = asked.displaced().stream().map(Post::file).filter(online::containsKey)

@@ -1,6 +1,7 @@
 package org.diglot.reload;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -172,9 +173,11 @@ public final class Reloader implements AutoCloseable {
             Taken taken = happened ? quiet(watch) : rescanned();
             // What was read without an event may have been written meanwhile.
             if (!happened && taken.edition().isPresent() && watch.await(Duration.ZERO)) {
+                watch.distrust();
                 taken = quiet(watch);
             }
             holdings = taken.holdings();
+            watch.forget();
             folderProblem = Optional.empty();
             taken.edition().ifPresent(edition -> replace(edition, start, CHANGED));
         } catch (IOException gone) {
@@ -228,13 +231,22 @@ public final class Reloader implements AutoCloseable {
                 // It is not over yet.
             }
             long begin = System.nanoTime();
-            Taken taken = taken(folder.list());
+            Taken taken = taken(listing(watch));
             Duration rest = QUIET.minus(GAP).minusNanos(System.nanoTime() - begin);
             // What was written meanwhile may be in it by half.
             if (!watch.await(rest.isNegative() ? Duration.ZERO : rest) || Instant.now().isAfter(patience)) {
                 return taken;
             }
         }
+    }
+
+    /// What is in the folder now. To look only where something happened takes a small part of the time.
+    private Listing listing(FolderWatch watch) throws IOException {
+        Optional<Set<Path>> touched = watch.touched();
+        Optional<Listing> before = holdings.seen();
+        return touched.isPresent() && before.isPresent()
+                ? folder.list(before.get(), touched.get())
+                : folder.list();
     }
 
     /// The folder once nobody is writing in it, as far as two looks can tell.

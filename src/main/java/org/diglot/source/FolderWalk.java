@@ -3,6 +3,8 @@ package org.diglot.source;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -10,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -43,9 +47,54 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     static Listing list(Path folder, String name) throws IOException {
         FolderWalk walk = new FolderWalk(folder.toRealPath(), name);
         Files.walkFileTree(walk.root, walk);
-        return new Listing(Collections.unmodifiableSortedMap(walk.files),
-                Collections.unmodifiableSortedMap(walk.images), Collections.unmodifiableSortedSet(walk.others),
-                List.copyOf(walk.unread), List.copyOf(walk.problems));
+        return walk.listing();
+    }
+
+    /// A listing brought up to date by a look at some files. Empty where that does not tell what else may have changed.
+    static Optional<Listing> list(Path folder, String name, Listing before, Set<Path> touched) throws IOException {
+        FolderWalk walk = new FolderWalk(folder.toRealPath(), name);
+        walk.files.putAll(before.files());
+        walk.images.putAll(before.images());
+        walk.others.addAll(before.others());
+        return before.problems().isEmpty() && before.unread().isEmpty() && touched.stream().allMatch(walk::isSeenAgain)
+                ? Optional.of(walk.listing())
+                : Optional.empty();
+    }
+
+    private boolean isSeenAgain(Path file) {
+        if (!file.startsWith(root) || file.equals(root)) {
+            return false;
+        }
+        for (Path part : root.relativize(file)) {
+            if (isHidden(part)) {
+                return true;
+            }
+        }
+        String path = relative(file);
+        files.remove(path);
+        images.remove(path);
+        others.remove(path);
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class,
+                    LinkOption.NOFOLLOW_LINKS);
+            if (attributes.isRegularFile()) {
+                visitFile(file, attributes);
+            }
+            return attributes.isRegularFile();
+        } catch (NoSuchFileException gone) {
+            // Of a folder that is gone, nothing tells what was in it but this.
+            String below = path + "/";
+            String beyond = path + "0";
+            return files.subMap(below, beyond).isEmpty() && images.subMap(below, beyond).isEmpty()
+                    && others.subSet(below, beyond).isEmpty();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Listing listing() {
+        return new Listing(Collections.unmodifiableSortedMap(files), Collections.unmodifiableSortedMap(images),
+                Collections.unmodifiableSortedSet(others), List.copyOf(unread), List.copyOf(problems));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.diglot.post.Position;
 import org.diglot.post.Problem;
@@ -50,6 +51,14 @@ public final class PostsFolder {
         Listing listing = FolderWalk.list(root, name);
         progress.listed(listing.files().size());
         return listing;
+    }
+
+    /// The same by another look at some files alone, where it is known what stood there before.
+    ///
+    /// @param touched all in which something happened since
+    public Listing list(Listing before, Set<Path> touched) throws IOException {
+        Optional<Listing> listing = FolderWalk.list(root, name, before, touched);
+        return listing.isPresent() ? listing.get() : list();
     }
 
     /// Reads one file of a listing; empty if it is gone since.
