@@ -13,6 +13,8 @@ import java.util.List;
 final class EditBenchmark {
     private static final int WARMING = 20;
     private static final int EDITS = 60;
+    /// So often at most an editor such as Obsidian saves by itself.
+    private static final Duration BETWEEN = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Bench bench;
@@ -54,8 +56,7 @@ final class EditBenchmark {
                     pages.add(page);
                     all.add((System.nanoTime() - begin) / 1e9);
                 }
-                // An author takes at least as long to the next save; the index is there before.
-                Thread.sleep(500);
+                Thread.sleep(BETWEEN);
             }
             new Figures(pages).print("edit, %,d posts: its page".formatted(count), "s");
             Figures edits = new Figures(all);

@@ -76,7 +76,7 @@ class EditsPropertyTest {
     @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
     void aBlogIsTheSameHoweverItWasMade(@ForAll("worlds") List<Edit> edits, @ForAll boolean untranslated)
             throws IOException {
-        Path root = Files.createTempDirectory("diglot");
+        Path root = BlogFixture.empty().path("");
         Holdings holdings = holdings(root, untranslated);
         for (Edit edit : edits) {
             edit.make(root);
