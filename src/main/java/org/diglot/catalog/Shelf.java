@@ -58,7 +58,10 @@ public final class Shelf {
         this.places = before.places;
         this.postsBySlug = before.postsBySlug;
         this.pagesBySlug = before.pagesBySlug;
-        this.byTerm = terms.equals(before.terms) ? before.byTerm : new Lazy<>(() -> byTerm(posts, terms));
+        // What is not made yet would keep the posts of that time.
+        this.byTerm = terms.equals(before.terms) && before.byTerm.isMade()
+                ? before.byTerm
+                : new Lazy<>(() -> byTerm(posts, terms));
     }
 
     /// The same shelf with what came of its posts, in their order and with their slugs; its pages are as they were.

@@ -22,6 +22,11 @@ public final class Lazy<T> implements Supplier<T> {
         return known == null ? make() : known;
     }
 
+    /// Whether somebody has asked.
+    public boolean isMade() {
+        return made != null;
+    }
+
     private synchronized T make() {
         if (maker != null) {
             made = maker.get();

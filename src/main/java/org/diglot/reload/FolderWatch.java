@@ -28,8 +28,8 @@ final class FolderWatch implements AutoCloseable {
         StandardWatchEventKinds.ENTRY_DELETE, StandardWatchEventKinds.ENTRY_MODIFY};
 
     private final Path root;
-    private final @Nullable WatchService service;
     private final Set<Path> touched = new HashSet<>();
+    private @Nullable WatchService service;
     private @Nullable Object watched;
     private boolean unclear;
 
@@ -41,14 +41,18 @@ final class FolderWatch implements AutoCloseable {
 
     /// Watches the folder that is there now: it may have been deleted and made again, or a link may lead elsewhere.
     ///
-    /// @return whether it is another one than before
+    /// @return whether it is another one than before, as far as the file system tells
     private boolean renew() {
         try {
             Path there = root.toRealPath();
-            Object key = Files.readAttributes(there, BasicFileAttributes.class).fileKey();
+            BasicFileAttributes attributes = Files.readAttributes(there, BasicFileAttributes.class);
+            Object key = attributes.fileKey() == null ? attributes.creationTime() : attributes.fileKey();
             if (Objects.equals(key, watched)) {
                 return false;
             }
+            // Nobody asks any more what happens where the folder was.
+            close();
+            service = open(root);
             watch(there);
             watched = key;
             unclear = true;
@@ -72,12 +76,13 @@ final class FolderWatch implements AutoCloseable {
     ///
     /// @return whether something did, as far as is known
     boolean await(Duration atMost) throws InterruptedException {
-        if (service == null) {
+        boolean happened = renew();
+        WatchService events = service;
+        if (events == null) {
             Thread.sleep(atMost);
             return false;
         }
-        boolean happened = renew();
-        WatchKey key = service.poll(happened ? 0 : atMost.toMillis(), TimeUnit.MILLISECONDS);
+        WatchKey key = events.poll(happened ? 0 : atMost.toMillis(), TimeUnit.MILLISECONDS);
         happened |= key != null;
         while (key != null) {
             if (key.watchable() instanceof Path directory) {
@@ -88,7 +93,7 @@ final class FolderWatch implements AutoCloseable {
                 watched = null;
                 unclear = true;
             }
-            key = service.poll();
+            key = events.poll();
         }
         if (watched == null) {
             renew();
@@ -110,20 +115,12 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /// The files of which events told since [#forget]; empty where something else happened, or may have.
+    /// The files of which events told since this was asked last; empty where something else happened, or may have.
     Optional<Set<Path>> touched() {
-        return unclear ? Optional.empty() : Optional.of(Set.copyOf(touched));
-    }
-
-    /// Begins to gather anew.
-    void forget() {
+        Optional<Set<Path>> files = unclear ? Optional.empty() : Optional.of(Set.copyOf(touched));
         touched.clear();
         unclear = false;
-    }
-
-    /// Takes it that something happened of which no event told.
-    void distrust() {
-        unclear = true;
+        return files;
     }
 
     private void watch(Path folder) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.diglot.post.Position;
@@ -53,6 +54,7 @@ public final class Reloader implements AutoCloseable {
     private final ScheduledThreadPoolExecutor indexing = executor("indexing");
     private final ScheduledThreadPoolExecutor reporting = executor("reporting");
     private Holdings holdings;
+    private long looked;
     private Optional<Problem> folderProblem = Optional.empty();
     private volatile Report report;
     private volatile boolean closed;
@@ -69,7 +71,7 @@ public final class Reloader implements AutoCloseable {
         this.clock = clock;
         this.holdings = new Holdings(folder, identity, visibility, documents);
         long start = System.nanoTime();
-        Listing listing = folder.list();
+        Listing listing = whole();
         if (hurried) {
             holdings.begin(listing);
         } else {
@@ -170,14 +172,12 @@ public final class Reloader implements AutoCloseable {
     private void look(FolderWatch watch, boolean happened) throws InterruptedException {
         try {
             long start = System.nanoTime();
-            Taken taken = happened ? quiet(watch) : rescanned();
+            Taken taken = happened ? quiet(watch, Optional.of(Set.of())) : rescanned();
             // What was read without an event may have been written meanwhile.
             if (!happened && taken.edition().isPresent() && watch.await(Duration.ZERO)) {
-                watch.distrust();
-                taken = quiet(watch);
+                taken = quiet(watch, Optional.empty());
             }
             holdings = taken.holdings();
-            watch.forget();
             folderProblem = Optional.empty();
             taken.edition().ifPresent(edition -> replace(edition, start, CHANGED));
         } catch (IOException gone) {
@@ -224,14 +224,18 @@ public final class Reloader implements AutoCloseable {
     }
 
     /// What is in the folder once no event has come for a while. It is taken in meanwhile, and anew if one comes.
-    private Taken quiet(FolderWatch watch) throws IOException, InterruptedException {
+    ///
+    /// @param known the files in which something happened; empty where that may be more than events tell
+    private Taken quiet(FolderWatch watch, Optional<Set<Path>> known) throws IOException, InterruptedException {
         Instant patience = Instant.now().plus(PATIENCE);
+        Optional<Set<Path>> touched = known;
         while (true) {
             while (watch.await(GAP) && Instant.now().isBefore(patience)) {
                 // It is not over yet.
             }
             long begin = System.nanoTime();
-            Taken taken = taken(listing(watch));
+            touched = both(touched, watch.touched());
+            Taken taken = taken(touched.isPresent() ? listing(touched.get()) : whole());
             Duration rest = QUIET.minus(GAP).minusNanos(System.nanoTime() - begin);
             // What was written meanwhile may be in it by half.
             if (!watch.await(rest.isNegative() ? Duration.ZERO : rest) || Instant.now().isAfter(patience)) {
@@ -240,22 +244,32 @@ public final class Reloader implements AutoCloseable {
         }
     }
 
-    /// What is in the folder now. To look only where something happened takes a small part of the time.
-    private Listing listing(FolderWatch watch) throws IOException {
-        Optional<Set<Path>> touched = watch.touched();
-        Optional<Listing> before = holdings.seen();
-        return touched.isPresent() && before.isPresent()
-                ? folder.list(before.get(), touched.get())
-                : folder.list();
+    private static Optional<Set<Path>> both(Optional<Set<Path>> some, Optional<Set<Path>> others) {
+        return some.flatMap(files -> others.map(more -> Stream.of(files, more).flatMap(Set::stream)
+                .collect(Collectors.toSet())));
+    }
+
+    /// What is in the folder now. To look only where events told of something takes a small part of the time; what they
+    /// missed is found once the last look at the whole folder is too long ago.
+    private Listing listing(Set<Path> touched) throws IOException {
+        Optional<Listing> before = folderProblem.isEmpty() ? holdings.seen() : Optional.empty();
+        return before.isPresent() && Duration.ofNanos(System.nanoTime() - looked).compareTo(RESCAN) < 0
+                ? folder.list(before.get(), touched)
+                : whole();
+    }
+
+    private Listing whole() throws IOException {
+        looked = System.nanoTime();
+        return folder.list();
     }
 
     /// The folder once nobody is writing in it, as far as two looks can tell.
     private Listing settled() throws IOException, InterruptedException {
-        Listing listing = folder.list();
+        Listing listing = whole();
         Instant patience = Instant.now().plus(PATIENCE);
         while (!holdings.isKnown(listing) && Instant.now().isBefore(patience)) {
             Thread.sleep(QUIET);
-            Listing next = folder.list();
+            Listing next = whole();
             if (next.files().equals(listing.files()) && next.images().equals(listing.images())) {
                 return next;
             }

@@ -12,7 +12,7 @@ import org.diglot.site.State;
 /// Which of some posts are published at a moment, and when that changes. Immutable.
 ///
 /// @param posts all there are
-/// @param since the moment somebody asked
+/// @param since the moment somebody asked, of these posts or of earlier ones that came and went with them
 /// @param published in the order of `posts`
 /// @param turn when the next post comes or goes; empty where none does
 record Schedule(List<Post> posts, Instant since, List<Post> published, Optional<Instant> turn) {

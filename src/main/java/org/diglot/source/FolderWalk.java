@@ -56,12 +56,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         walk.files.putAll(before.files());
         walk.images.putAll(before.images());
         walk.others.addAll(before.others());
-        return before.problems().isEmpty() && before.unread().isEmpty() && touched.stream().allMatch(walk::isSeenAgain)
+        return before.problems().isEmpty() && before.unread().isEmpty() && touched.stream().allMatch(walk::lookAgain)
                 ? Optional.of(walk.listing())
                 : Optional.empty();
     }
 
-    private boolean isSeenAgain(Path file) {
+    /// Looks at one file again.
+    ///
+    /// @return whether that tells all that happened there
+    private boolean lookAgain(Path file) {
         if (!file.startsWith(root) || file.equals(root)) {
             return false;
         }
@@ -71,25 +74,33 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             }
         }
         String path = relative(file);
+        boolean known = files.containsKey(path) || images.containsKey(path) || others.contains(path);
         files.remove(path);
         images.remove(path);
         others.remove(path);
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class,
                     LinkOption.NOFOLLOW_LINKS);
-            if (attributes.isRegularFile()) {
-                visitFile(file, attributes);
+            // Events may tell of a file by another name: that of a folder before it was renamed, or in other letters.
+            if (!attributes.isRegularFile() || !file.toRealPath().equals(file) || hasBelow(path)) {
+                return false;
             }
-            return attributes.isRegularFile();
+            visitFile(file, attributes);
+            return true;
         } catch (NoSuchFileException gone) {
-            // Of a folder that is gone, nothing tells what was in it but this.
-            String below = path + "/";
-            String beyond = path + "0";
-            return files.subMap(below, beyond).isEmpty() && images.subMap(below, beyond).isEmpty()
-                    && others.subSet(below, beyond).isEmpty();
+            // What nobody knew may have been a folder. Most often it was a file that came and went.
+            return known;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /// Whether a folder of this path was listed.
+    private boolean hasBelow(String path) {
+        String below = path + "/";
+        String beyond = path + "0";
+        return !files.subMap(below, beyond).isEmpty() || !images.subMap(below, beyond).isEmpty()
+                || !others.subSet(below, beyond).isEmpty();
     }
 
     private Listing listing() {

@@ -26,7 +26,7 @@ public final class PostsFolder {
         this(root, reader, Progress.UNSEEN);
     }
 
-    /// @param progress is told of each listing and of each file
+    /// @param progress is told of each listing of the whole folder, and of each file
     public PostsFolder(Path root, PostReader reader, Progress progress) {
         this.root = root;
         this.reader = reader;

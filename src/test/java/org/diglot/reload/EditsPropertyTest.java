@@ -34,15 +34,21 @@ import net.jqwik.api.Provide;
 /// After edits of one file after another a blog is what it is when all is read anew, though each edit shares what it can
 /// with what was there.
 class EditsPropertyTest {
-    private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+    private static final List<Instant> MOMENTS = List.of(Instant.parse("2026-06-01T00:00:00Z"),
+            Instant.parse("2026-06-02T00:00:00Z"), Instant.parse("2027-06-01T00:00:00Z"));
     private static final List<String> FILES = List.of("apple.md", "cherry.en.md", "cherry.fa.md", "fig.md", "fig.fa.md",
             "about.md", "contact.md", "sub/pear.md");
     private static final String PERSIAN = "\n<!-- PERSIAN -->\n\nچای\n";
 
     /// What an author writes into a file. What is kept of earlier times where files contradict each other is left out: it
     /// would not be the same after a start.
-    record Edit(String file, List<String> lines, boolean persian, String text) {
+    /// @param moment at which all are looked at
+    record Edit(String file, List<String> lines, boolean persian, String text, Instant moment) {
         void make(Path root) throws IOException {
+            if (text.isEmpty()) {
+                Files.deleteIfExists(root.resolve(file));
+                return;
+            }
             Files.createDirectories(root.resolve(file).getParent());
             Files.writeString(root.resolve(file), "---\n%s\n---\n%s\n%s".formatted(String.join("\n", lines), text,
                     persian && !file.contains("fig") && !isHalf(file) ? PERSIAN : ""));
@@ -57,19 +63,20 @@ class EditsPropertyTest {
     Arbitrary<Edit> edits() {
         Arbitrary<List<String>> lines = Arbitraries.of("title: Tea", "title: Coffee", "slug: of-", "slug_fa: chai-",
                 "draft: true", "aliases: [old]", "aliases: [other, old]", "tags: [hot, drink]", "tags: [cold]",
-                "category: Drinks", "featured: true", "expires: 2026-05-01", "author: Sara").list()
+                "category: Drinks", "featured: true", "expires: 2026-12-01", "author: Sara").list()
                 .uniqueElements(line -> line.substring(0, line.indexOf(':'))).ofMaxSize(3);
         return Combinators.combine(Arbitraries.of(FILES),
                 Arbitraries.of("date: 2026-01-01", "date: 2026-01-02", "date: 2027-01-01"), lines,
-                Arbitraries.of(true, false), Arbitraries.of("A drink.", "[[Tea]] [[old]] [[about]] [[cherry]]"))
-                .as((file, date, some, persian, text) -> {
+                Arbitraries.of(true, false), Arbitraries.of("", "A drink.", "[[Tea]] [[old]] [[about]] [[cherry]]"),
+                Arbitraries.of(MOMENTS))
+                .as((file, date, some, persian, text, moment) -> {
                     List<String> all = new ArrayList<>(some.stream()
                             .map(line -> line.endsWith("-") ? line + FILES.indexOf(file) : line).toList());
                     all.add(isHalf(file) && some.isEmpty() ? "author: Nobody" : date);
                     if (List.of("about.md", "contact.md").contains(file)) {
                         all.add("layout: page");
                     }
-                    return new Edit(file, all, persian, text);
+                    return new Edit(file, all, persian, text, moment);
                 });
     }
 
@@ -80,7 +87,8 @@ class EditsPropertyTest {
         Holdings holdings = holdings(root, untranslated);
         for (Edit edit : edits) {
             edit.make(root);
-            assertThat(described(holdings, root)).isEqualTo(described(holdings(root, untranslated), root));
+            assertThat(described(holdings, root, edit.moment()))
+                    .isEqualTo(described(holdings(root, untranslated), root, edit.moment()));
         }
     }
 
@@ -99,9 +107,9 @@ class EditsPropertyTest {
     }
 
     /// What a blog is, so that a difference can be read.
-    private static List<String> described(Holdings holdings, Path root) throws IOException {
+    private static List<String> described(Holdings holdings, Path root, Instant now) throws IOException {
         holdings.refresh(folder(root).list());
-        Press.Edition edition = holdings.print(NOW);
+        Press.Edition edition = holdings.print(now);
         Catalog catalog = edition.site().catalog();
         List<String> all = new ArrayList<>(edition.problems().get().stream().map(Problem::line).toList());
         all.add("due " + holdings.due());

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -168,6 +170,20 @@ class ReloaderTest {
         blog.soon(() -> !blog.problems().isEmpty());
         blog.and("coffee.md", post("Coffee", "Another."));
         soonOnline("Coffee");
+    }
+
+    @Test
+    void whatNoEventTellsOfIsFoundAlsoWhileOtherFilesAreWritten() {
+        blog.and(".hidden.md", post("Chai", "Before.")).andLink("chai.md", Path.of(".hidden.md"));
+        // Younger files are read at each look.
+        BlogFixture.act(() -> Files.setLastModifiedTime(blog.path(".hidden.md"), FileTime.from(Instant.EPOCH)));
+        blog.followed().and("coffee.md", post("Coffee", "Another."));
+        soonOnline("Chai", "Coffee", "Tea");
+        blog.and(".hidden.md", post("Chai", "After."));
+        blog.soon(() -> {
+            blog.and("log.txt", Instant.now().toString());
+            return description("chai.md").equals("After.");
+        });
     }
 
     @Test

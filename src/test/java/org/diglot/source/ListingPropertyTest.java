@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.diglot.BlogFixture;
 import org.diglot.language.Language;
+import org.junit.jupiter.api.Test;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -84,10 +85,6 @@ class ListingPropertyTest {
     record Happening(Kind kind, String path, String beside, int number) {
         /// @return what events tell of it
         Set<Path> in(Path root) {
-            if (Files.isSymbolicLink(root.resolve("sub"))) {
-                // Events tell of files by their own path, never of one by a link that leads to its folder.
-                return Set.of(root);
-            }
             Path at = root.resolve(path);
             Path other = root.resolve(beside);
             Set<Path> touched = new HashSet<>();
@@ -121,7 +118,7 @@ class ListingPropertyTest {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void whatIsLookedAtAgainIsAsIfAllWere(@ForAll("worlds") List<Happening> happenings) throws IOException {
         Path root = BlogFixture.empty().path("").toRealPath();
-        PostsFolder folder = new PostsFolder(root, new PostReader(new Settings(ZoneOffset.UTC, Language.ENGLISH)));
+        PostsFolder folder = folder(root);
         Listing listing = folder.list();
         for (Happening happening : happenings) {
             // No event tells that what a link leads to has changed; the next look at the whole folder finds it.
@@ -133,6 +130,44 @@ class ListingPropertyTest {
             }
             listing = whole;
         }
+    }
+
+    /// Of a folder that was renamed, events go on to tell by its old name.
+    @Test
+    void aFileOfWhichNothingIsKnownTellsNothing() throws IOException {
+        Path root = BlogFixture.of("sub/tea.md", "x").path("").toRealPath();
+        PostsFolder folder = folder(root);
+        Files.move(root.resolve("sub"), root.resolve("away"));
+        Listing renamed = folder.list();
+        Files.writeString(root.resolve("away/tea.md"), "longer");
+        assertThat(folder.list(renamed, Set.of(root.resolve("sub/tea.md")))).isEqualTo(folder.list())
+                .isNotEqualTo(renamed);
+    }
+
+    @Test
+    void aFileIsListedByItsOwnPathAlone() throws IOException {
+        Path root = BlogFixture.of("sub/tea.md", "x").path("").toRealPath();
+        PostsFolder folder = folder(root);
+        Files.move(root.resolve("sub"), root.resolve("away"));
+        Files.createSymbolicLink(root.resolve("sub"), root.resolve("away"));
+        Listing linked = folder.list();
+        Files.writeString(root.resolve("away/tea.md"), "longer");
+        assertThat(folder.list(linked, Set.of(root.resolve("sub/tea.md")))).isEqualTo(folder.list());
+    }
+
+    @Test
+    void aFileInPlaceOfAFolderTakesWhatWasInIt() throws IOException {
+        Path root = BlogFixture.of("sub/tea.md", "x").path("").toRealPath();
+        PostsFolder folder = folder(root);
+        Listing before = folder.list();
+        Files.delete(root.resolve("sub/tea.md"));
+        Files.delete(root.resolve("sub"));
+        Files.writeString(root.resolve("sub"), "x");
+        assertThat(folder.list(before, Set.of(root.resolve("sub")))).isEqualTo(folder.list());
+    }
+
+    private static PostsFolder folder(Path root) {
+        return new PostsFolder(root, new PostReader(new Settings(ZoneOffset.UTC, Language.ENGLISH)));
     }
 
     private static boolean hasLinks(Path root) throws IOException {
