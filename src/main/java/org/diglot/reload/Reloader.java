@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.diglot.post.Position;
@@ -172,7 +171,7 @@ public final class Reloader implements AutoCloseable {
     private void look(FolderWatch watch, boolean happened) throws InterruptedException {
         try {
             long start = System.nanoTime();
-            Taken taken = happened ? quiet(watch, Optional.of(Set.of())) : rescanned();
+            Taken taken = happened ? quiet(watch, known()) : rescanned(watch);
             // What was read without an event may have been written meanwhile.
             if (!happened && taken.edition().isPresent() && watch.await(Duration.ZERO)) {
                 taken = quiet(watch, Optional.empty());
@@ -197,7 +196,9 @@ public final class Reloader implements AutoCloseable {
     /// @param edition empty where nothing is another than before
     private record Taken(Holdings holdings, Optional<Press.Edition> edition) {}
 
-    private Taken rescanned() throws IOException, InterruptedException {
+    private Taken rescanned(FolderWatch watch) throws IOException, InterruptedException {
+        // The whole folder is about to be looked at.
+        var _ = watch.touched();
         Listing listing = settled();
         return folderProblem.isEmpty() && holdings.isCurrent(listing, clock.instant())
                 ? new Taken(holdings, Optional.empty())
@@ -225,17 +226,18 @@ public final class Reloader implements AutoCloseable {
 
     /// What is in the folder once no event has come for a while. It is taken in meanwhile, and anew if one comes.
     ///
-    /// @param known the files in which something happened; empty where that may be more than events tell
-    private Taken quiet(FolderWatch watch, Optional<Set<Path>> known) throws IOException, InterruptedException {
+    /// @param before what was there before the events; empty where that is not known
+    private Taken quiet(FolderWatch watch, Optional<Listing> before) throws IOException, InterruptedException {
         Instant patience = Instant.now().plus(PATIENCE);
-        Optional<Set<Path>> touched = known;
+        Optional<Listing> known = before;
         while (true) {
             while (watch.await(GAP) && Instant.now().isBefore(patience)) {
                 // It is not over yet.
             }
             long begin = System.nanoTime();
-            touched = both(touched, watch.touched());
-            Taken taken = taken(touched.isPresent() ? listing(touched.get()) : whole());
+            Listing listing = listing(known, watch.touched());
+            known = Optional.of(listing);
+            Taken taken = taken(listing);
             Duration rest = QUIET.minus(GAP).minusNanos(System.nanoTime() - begin);
             // What was written meanwhile may be in it by half.
             if (!watch.await(rest.isNegative() ? Duration.ZERO : rest) || Instant.now().isAfter(patience)) {
@@ -244,18 +246,17 @@ public final class Reloader implements AutoCloseable {
         }
     }
 
-    private static Optional<Set<Path>> both(Optional<Set<Path>> some, Optional<Set<Path>> others) {
-        return some.flatMap(files -> others.map(more -> Stream.of(files, more).flatMap(Set::stream)
-                .collect(Collectors.toSet())));
+    private Optional<Listing> known() {
+        return folderProblem.isEmpty() ? holdings.seen() : Optional.empty();
     }
 
     /// What is in the folder now. To look only where events told of something takes a small part of the time; what they
     /// missed is found once the last look at the whole folder is too long ago.
-    private Listing listing(Set<Path> touched) throws IOException {
-        Optional<Listing> before = folderProblem.isEmpty() ? holdings.seen() : Optional.empty();
-        return before.isPresent() && Duration.ofNanos(System.nanoTime() - looked).compareTo(RESCAN) < 0
-                ? folder.list(before.get(), touched)
-                : whole();
+    private Listing listing(Optional<Listing> before, Optional<Set<Path>> touched) throws IOException {
+        return before.isPresent() && touched.isPresent()
+                && Duration.ofNanos(System.nanoTime() - looked).compareTo(RESCAN) < 0
+                        ? folder.list(before.get(), touched.get())
+                        : whole();
     }
 
     private Listing whole() throws IOException {
