@@ -2,7 +2,6 @@ package org.diglot.announce;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ final class SearchEngines implements Announcer.Herald {
 
     @Override
     public List<Letter> letters(Site before, Site after) {
-        Map<String, Post> old = byFile(before);
-        Map<String, Post> now = byFile(after);
+        Map<String, Post> old = before.catalog().byFile();
+        Map<String, Post> now = after.catalog().byFile();
         Set<String> urls = new LinkedHashSet<>();
         now.forEach((file, post) -> {
             if (!post.equals(old.get(file))) {
@@ -47,12 +46,6 @@ final class SearchEngines implements Announcer.Herald {
             letters.add(letter(all.subList(at, Math.min(at + MOST, all.size())), after));
         }
         return letters;
-    }
-
-    private static Map<String, Post> byFile(Site site) {
-        Map<String, Post> posts = new HashMap<>();
-        site.catalog().posts().forEach(post -> posts.put(post.file(), post));
-        return posts;
     }
 
     private static List<String> urls(Post post, Site site) {

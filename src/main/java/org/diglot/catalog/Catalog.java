@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -74,7 +73,7 @@ public final class Catalog {
 
     /// A catalog of other posts, by the same rules. What it has in common with this one it shares.
     public Catalog next(List<Post> others) {
-        return (clashes.isEmpty() ? Succession.of(posts, others, Catalog::isPlacedLike) : Optional.<Succession>empty())
+        return Succession.of(posts, others, Catalog::isPlacedLike).filter(_ -> clashes.isEmpty())
                 .map(succession -> new Catalog(this, List.copyOf(others), succession))
                 .orElseGet(() -> new Catalog(others, reserved, untranslated, terms::next));
     }
@@ -120,6 +119,11 @@ public final class Catalog {
     /// Posts and pages in the order of paths.
     public List<Post> posts() {
         return posts;
+    }
+
+    /// The same by file.
+    public Map<String, Post> byFile() {
+        return posts.stream().collect(Collectors.toMap(Post::file, Function.identity()));
     }
 
     public Terms terms() {

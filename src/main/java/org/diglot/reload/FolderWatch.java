@@ -35,7 +35,6 @@ final class FolderWatch implements AutoCloseable {
 
     FolderWatch(Path root) {
         this.root = root;
-        this.service = open(root);
         renew();
     }
 

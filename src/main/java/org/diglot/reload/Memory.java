@@ -44,8 +44,8 @@ final class Memory {
         last = Optional.of(catalog);
         Map<Past.Former, Past.Fate> fates = new HashMap<>();
         if (!gone.isEmpty()) {
-            Map<String, Post> shown = byFile(catalog);
-            Set<String> shownBefore = before.map(Memory::byFile).orElse(shown).keySet();
+            Map<String, Post> shown = catalog.byFile();
+            Set<String> shownBefore = before.map(Catalog::byFile).orElse(shown).keySet();
             List<Post> fresh = catalog.posts().stream().filter(post -> !shownBefore.contains(post.file())).toList();
             Set<String> files = all.stream().flatMap(post -> post.files().stream()).collect(Collectors.toSet());
             for (Map.Entry<Past.Former, Post> place : gone.entrySet()) {
@@ -74,12 +74,6 @@ final class Memory {
             oldest.next();
             oldest.remove();
         }
-    }
-
-    private static Map<String, Post> byFile(Catalog catalog) {
-        Map<String, Post> posts = new HashMap<>();
-        catalog.posts().forEach(post -> posts.put(post.file(), post));
-        return posts;
     }
 
     private static Map<Past.Former, Post> places(Catalog catalog) {

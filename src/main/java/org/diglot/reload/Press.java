@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,7 +60,9 @@ final class Press {
         List<Post> all = library.posts();
         List<Post> posts = visibility.preview() ? all : library.schedule(now).published();
         Catalog asked = catalog(posts);
-        Map<String, Post> online = asked.displaced().isEmpty() ? Map.of() : byFile(last);
+        Map<String, Post> online = asked.displaced().isEmpty()
+                ? Map.of()
+                : last.map(Catalog::byFile).orElse(Map.of());
         Set<String> displaced = asked.displaced().stream().map(Post::file).filter(online::containsKey)
                 .collect(Collectors.toSet());
         Catalog catalog = displaced.isEmpty()
@@ -84,13 +85,8 @@ final class Press {
                 : site, all, found);
     }
 
-    private static Map<String, Post> byFile(Optional<Catalog> catalog) {
-        return catalog.stream().flatMap(known -> known.posts().stream())
-                .collect(Collectors.toMap(Post::file, Function.identity()));
-    }
-
     private static List<Post> unseen(Catalog catalog, List<Post> all) {
-        Set<String> seen = byFile(Optional.of(catalog)).keySet();
+        Set<String> seen = catalog.byFile().keySet();
         return all.stream().filter(post -> !seen.contains(post.file())).toList();
     }
 

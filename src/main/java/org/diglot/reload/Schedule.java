@@ -20,7 +20,7 @@ record Schedule(List<Post> posts, Instant since, List<Post> published, Optional<
 
     /// The schedule of these posts at this moment. What it has in common with this one it shares.
     Schedule next(List<Post> all, Instant now) {
-        return (isTrue(now) ? Succession.of(posts, all, Schedule::isShownLike) : Optional.<Succession>empty())
+        return Succession.of(posts, all, Schedule::isShownLike).filter(_ -> isTrue(now))
                 .map(succession -> new Schedule(all, since, succession.of(published), turn))
                 .orElseGet(() -> of(all, now));
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,7 +28,7 @@ public record Pairs(List<Post> files, List<Post> posts, List<Problem> problems) 
     ///
     /// @param next one post for each file, in the order of paths
     public Pairs next(List<Post> next) {
-        return (problems.isEmpty() ? Succession.of(files, next, this::isAlone) : Optional.<Succession>empty())
+        return Succession.of(files, next, this::isAlone).filter(_ -> problems.isEmpty())
                 .map(succession -> new Pairs(next, succession.of(posts), problems))
                 .orElseGet(() -> joined(next));
     }

@@ -9,6 +9,8 @@ import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// CONTRACT 6.3: what happens in the posts folder is noticed, whatever became of the folder itself.
 class FolderWatchTest {
@@ -18,23 +20,15 @@ class FolderWatchTest {
     @TempDir
     private Path world;
 
-    @Test
-    void aFolderMadeAgainIsWatched() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFolderMadeAgainIsWatched(boolean atOnce) throws IOException, InterruptedException {
         Path posts = Files.createDirectory(world.resolve("posts"));
         try (FolderWatch watch = new FolderWatch(posts)) {
             Files.delete(posts);
-            awaitQuiet(watch);
-            Files.createDirectory(posts);
-            awaitQuiet(watch);
-            assertWatched(watch, posts);
-        }
-    }
-
-    @Test
-    void aFolderDeletedAndMadeAgainAtOnceIsWatched() throws IOException, InterruptedException {
-        Path posts = Files.createDirectory(world.resolve("posts"));
-        try (FolderWatch watch = new FolderWatch(posts)) {
-            Files.delete(posts);
+            if (!atOnce) {
+                awaitQuiet(watch);
+            }
             Files.createDirectory(posts);
             awaitQuiet(watch);
             assertWatched(watch, posts);
