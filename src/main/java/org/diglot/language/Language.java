@@ -62,16 +62,16 @@ public enum Language {
     /// The language whose script has most of the letters of this text; empty where it has no letter of any. A tie goes
     /// to the first in order.
     public static Optional<Language> dominant(CharSequence text) {
-        Language most = values()[0];
-        long count = most.letters(text);
+        Optional<Language> most = Optional.empty();
+        long count = 0;
         for (Language language : values()) {
             long letters = language.letters(text);
             if (letters > count) {
-                most = language;
+                most = Optional.of(language);
                 count = letters;
             }
         }
-        return count == 0 ? Optional.empty() : Optional.of(most);
+        return most;
     }
 
     /// The language that most of a text is in, if that is another one.
@@ -232,13 +232,7 @@ public enum Language {
     }
 
     long letters(CharSequence text) {
-        long letters = 0;
-        for (int at = 0; at < text.length();) {
-            int codePoint = Character.codePointAt(text, at);
-            letters += writes(codePoint) ? 1 : 0;
-            at += Character.charCount(codePoint);
-        }
-        return letters;
+        return text.codePoints().filter(this::writes).count();
     }
 
     Conventions conventions() {

@@ -1,8 +1,6 @@
 package org.diglot.post;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -13,7 +11,7 @@ public final class Body {
     private static final char FORMULA = '$';
 
     private final Place begins;
-    private final byte[] digest;
+    private final byte[] text;
     private final boolean mayHaveFormulas;
     private final Lazy<Integer> words;
     private final Lazy<Composed> composed;
@@ -23,21 +21,13 @@ public final class Body {
     public Body(Place begins, String text, Function<String, Composed> composer) {
         this.begins = begins;
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        this.digest = digest(bytes);
+        this.text = bytes;
         this.mayHaveFormulas = text.indexOf(FORMULA) >= 0;
         this.words = new Lazy<>(() -> Length.words(new String(bytes, StandardCharsets.UTF_8)));
         this.composed = new Lazy<>(() -> {
             words();
             return composer.apply(new String(bytes, StandardCharsets.UTF_8));
         });
-    }
-
-    private static byte[] digest(byte[] text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has it", e);
-        }
     }
 
     /// What the text becomes. The first time takes long.
@@ -57,11 +47,11 @@ public final class Body {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Body body && Arrays.equals(digest, body.digest) && begins.equals(body.begins);
+        return other instanceof Body body && Arrays.equals(text, body.text) && begins.equals(body.begins);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(digest);
+        return Arrays.hashCode(text);
     }
 }

@@ -16,14 +16,17 @@ import org.diglot.post.Position;
 
 /// Cuts a text at its markers: lines that are only `<!-- PERSIAN -->` or the like, outside code and other comments.
 final class HalfSplitter {
+    private static final String COMMENT = "<!--";
     private static final Pattern MARKER = Pattern.compile("\\s*<!--\\s*(\\p{Alpha}+)\\s*-->\\s*");
 
+    private final String text;
     private final List<String> lines;
     private final int firstLine;
     private final Findings findings;
 
     /// @param firstLine of the text in the file
     HalfSplitter(String text, int firstLine, Findings findings) {
+        this.text = text;
         this.lines = List.of(text.split("\n", -1));
         this.firstLine = firstLine;
         this.findings = findings;
@@ -31,7 +34,7 @@ final class HalfSplitter {
 
     /// The halves in order, the one before the first marker always first; empty ones included.
     List<Half> split() {
-        Verbatim verbatim = Markdown.verbatim(String.join("\n", lines));
+        Verbatim verbatim = Markdown.verbatim(text);
         List<Half> halves = new ArrayList<>();
         Optional<Language> language = Optional.empty();
         int begin = 0;
@@ -75,6 +78,6 @@ final class HalfSplitter {
 
     private static Optional<Language> marker(String line) {
         Matcher marker = MARKER.matcher(line);
-        return marker.matches() ? Language.ofMarker(marker.group(1)) : Optional.empty();
+        return line.contains(COMMENT) && marker.matches() ? Language.ofMarker(marker.group(1)) : Optional.empty();
     }
 }
