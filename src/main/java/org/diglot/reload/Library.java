@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 
 import org.diglot.post.Post;
+import org.diglot.post.Precedence;
 import org.diglot.post.Problem;
 import org.diglot.post.Stamp;
 import org.diglot.source.Listing;
@@ -65,6 +66,7 @@ final class Library {
     void finish(Duration time) {
         long begin = System.nanoTime();
         while (!unfinished.isEmpty() && System.nanoTime() - begin < time.toNanos()) {
+            Precedence.giveWay();
             String path = unfinished.removeFirst();
             Entry known = entries.get(path);
             if (known != null && known.reading() instanceof Reading.Begun begun) {

@@ -27,6 +27,7 @@ import org.diglot.catalog.Catalog;
 import org.diglot.language.Language;
 import org.diglot.post.Layout;
 import org.diglot.post.Post;
+import org.diglot.post.Precedence;
 import org.diglot.post.Translation;
 
 /// Writes the texts of one language into memory. Used by one thread at a time.
@@ -104,6 +105,7 @@ final class Writer {
     }
 
     private void update(String file, Source source) {
+        Precedence.giveWay();
         try {
             writer.updateDocument(new Term(FILE, file), document(file, source));
         } catch (IOException e) {

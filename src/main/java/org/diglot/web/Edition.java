@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
+import org.diglot.post.Precedence;
 import org.diglot.site.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class Edition {
             return outcome(other);
         }
         try {
-            mine.complete(make.get());
+            mine.complete(Precedence.first(make));
         } catch (RuntimeException | Error e) {
             // It goes from what is kept with this.
             mine.completeExceptionally(e);
