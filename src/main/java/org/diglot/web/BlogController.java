@@ -138,6 +138,11 @@ final class BlogController {
         }
     }
 
+    /// The same of the current site.
+    void prepare(String permalink) {
+        prepare(editions.current(), permalink);
+    }
+
     /// The page for authors; without a language in its address, the one they like best.
     private Answer preview(Edition edition, Map<String, List<String>> query, HttpServletRequest request) {
         Site site = edition.site();
