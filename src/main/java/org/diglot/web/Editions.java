@@ -1,5 +1,6 @@
 package org.diglot.web;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 import org.diglot.site.Site;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import com.github.benmanes.caffeine.cache.Cache;
@@ -47,8 +49,9 @@ final class Editions implements AutoCloseable {
     /// Of a site that is not in place yet.
     private volatile Edition next;
 
+    /// @param content nothing once no edition holds it: then it is not worth the work, nor the memory while it waits
     /// @param since as [System#nanoTime]
-    private record Uncoded(Content content, long since) {}
+    private record Uncoded(WeakReference<Content> content, long since) {}
 
     Editions(Supplier<Site> current, SecurityHeaders headers, ReadyLimit limit) {
         this.current = current;
@@ -129,7 +132,7 @@ final class Editions implements AutoCloseable {
     private Ready kept(Ready ready) {
         if (able && ready.isCoded() && ready.content().ready(Encoding.BROTLI).isEmpty()) {
             // Of a queue that is full, readers see nothing but another coding.
-            boolean _ = uncoded.offer(new Uncoded(ready.content(), System.nanoTime()));
+            boolean _ = uncoded.offer(new Uncoded(new WeakReference<>(ready.content()), System.nanoTime()));
         }
         return ready;
     }
@@ -147,6 +150,12 @@ final class Editions implements AutoCloseable {
         return Math.min(now - since, now - changed);
     }
 
+    private static void code(@Nullable Content content) {
+        if (content != null) {
+            content.in(Encoding.BROTLI);
+        }
+    }
+
     private void code() {
         try {
             Uncoded first = uncoded.take();
@@ -154,7 +163,7 @@ final class Editions implements AutoCloseable {
             able = Encoding.BROTLI.isAvailable();
             for (Uncoded waiting = first; able; waiting = uncoded.take()) {
                 pause(waiting.since());
-                waiting.content().in(Encoding.BROTLI);
+                code(waiting.content().get());
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();

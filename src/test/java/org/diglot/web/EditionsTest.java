@@ -1,13 +1,17 @@
 package org.diglot.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.diglot.BlogFixture;
 import org.diglot.post.AllowedHosts;
+import org.diglot.site.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +31,12 @@ class EditionsTest {
     }
 
     private Answer.Body make() {
+        return page("page %d".formatted(made.incrementAndGet()));
+    }
+
+    private static Answer.Body page(String text) {
         return new Answer.Body(200, "text/plain", Optional.empty(), Answer.Freshness.REVALIDATE,
-                new Content("page %d".formatted(made.incrementAndGet()).getBytes(StandardCharsets.UTF_8)));
+                new Content(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -42,5 +50,24 @@ class EditionsTest {
         Ready last = editions.answer(edition, PAGE, this::make);
         assertThat(editions.ready(PAGE)).contains(last);
         assertThat(made).hasValue(2);
+    }
+
+    @Test
+    void whatNoEditionHoldsAnyMoreIsForgottenHoweverManyEditsCome() {
+        AtomicReference<Site> site = new AtomicReference<>(blog.site());
+        try (Editions busy = new Editions(site::get, new SecurityHeaders(AllowedHosts.NONE), new ReadyLimit(1_000_000));
+                BlogFixture after = BlogFixture.of("tea.md", "---\ntitle: Tea\ndate: 2026-01-01\n---\nMore tea.\n")) {
+            WeakReference<Content> gone = new WeakReference<>(
+                    busy.answer(busy.current(), PAGE, () -> page("tea ".repeat(1000))).content());
+            site.set(after.site());
+
+            await().untilAsserted(() -> {
+                // Edits without a pause, in which answers would be coded.
+                busy.prepare(site.get(), (_, _) -> {});
+                busy.current();
+                System.gc();
+                assertThat(gone.get()).isNull();
+            });
+        }
     }
 }
