@@ -11,7 +11,7 @@ public final class Body {
     private static final char FORMULA = '$';
 
     private final Place begins;
-    private final byte[] text;
+    private final byte[] bytes;
     private final boolean mayHaveFormulas;
     private final Lazy<Integer> words;
     private final Lazy<Composed> composed;
@@ -20,8 +20,7 @@ public final class Body {
     /// @param composer never throws, and always answers the same
     public Body(Place begins, String text, Function<String, Composed> composer) {
         this.begins = begins;
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        this.text = bytes;
+        this.bytes = text.getBytes(StandardCharsets.UTF_8);
         this.mayHaveFormulas = text.indexOf(FORMULA) >= 0;
         this.words = new Lazy<>(() -> Length.words(new String(bytes, StandardCharsets.UTF_8)));
         this.composed = new Lazy<>(() -> {
@@ -47,11 +46,11 @@ public final class Body {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Body body && Arrays.equals(text, body.text) && begins.equals(body.begins);
+        return other instanceof Body body && Arrays.equals(bytes, body.bytes) && begins.equals(body.begins);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(text);
+        return Arrays.hashCode(bytes);
     }
 }

@@ -35,8 +35,7 @@ public final class Precedence {
     }
 
     /// Waits while there is something that somebody waits for, but not long. To be called between two pieces of work, where
-    /// nothing is held that others may need.
-    ///
+    /// nothing is held that others may need. A thread that is interrupted does not wait.
     public static void giveWay() {
         if (AWAITED.get() == 0) {
             return;

@@ -77,7 +77,10 @@ final class HalfSplitter {
     }
 
     private static Optional<Language> marker(String line) {
+        if (!line.contains(COMMENT)) {
+            return Optional.empty();
+        }
         Matcher marker = MARKER.matcher(line);
-        return line.contains(COMMENT) && marker.matches() ? Language.ofMarker(marker.group(1)) : Optional.empty();
+        return marker.matches() ? Language.ofMarker(marker.group(1)) : Optional.empty();
     }
 }
